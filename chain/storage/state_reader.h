@@ -1,0 +1,23 @@
+// Read-only chain state: what the runtime sees under its overlay.
+#pragma once
+
+#include "consensus/base/bytes.h"
+
+#include <optional>
+
+namespace soma::storage {
+
+/// An ordered map from byte strings to byte strings. Keys order as unsigned bytes, a prefix before
+/// its extensions. Implementations allow several readers at once unless they say otherwise.
+class StateReader {
+public:
+    virtual ~StateReader() = default;
+
+    virtual std::optional<Bytes> get(ByteSpan key) const = 0;
+
+    /// The smallest key greater than `after` in byte order. The empty key comes before all others
+    /// and is therefore never an answer.
+    virtual std::optional<Bytes> nextKey(ByteSpan after) const = 0;
+};
+
+} // namespace soma::storage
