@@ -1,0 +1,233 @@
+#include "chain/runtime/pallets/subtensor/staking/root_claiming.h"
+
+#include "chain/runtime/pallets/subtensor/accounts.h"
+#include "chain/runtime/pallets/subtensor/emission.h"
+#include "chain/runtime/pallets/subtensor/events.h"
+#include "chain/runtime/pallets/subtensor/keys.h"
+#include "chain/runtime/pallets/subtensor/pool.h"
+#include "chain/runtime/pallets/subtensor/root_claims.h"
+#include "chain/runtime/pallets/subtensor/stake.h"
+#include "chain/runtime/pallets/subtensor/stake_books.h"
+#include "chain/runtime/pallets/subtensor/staking/pool_books.h"
+#include "chain/runtime/pallets/subtensor/tao.h"
+#include "consensus/emission/root_claim.h"
+#include "consensus/math/saturating128.h"
+
+#include <map>
+
+namespace soma::runtime::subtensor {
+
+using math::I96F32;
+
+namespace {
+
+/// What the reference charges for one subnet of one hotkey.
+constexpr Weight kClaimWeight = measured(60'000'000, 6987, 7, 5);
+
+Rao rootStakeOf(const State& state, const Hotkey& hotkey, const Coldkey& coldkey)
+{
+    return Rao(stakeOf(state, hotkey, coldkey, kRoot).value());
+}
+
+emission::ClaimableRate rateOf(const State& state, const Hotkey& hotkey, NetUid netuid)
+{
+    const std::map<NetUid, I96F32> rates = kRootClaimable.get(state, hotkey);
+    const auto found = rates.find(netuid);
+    return found == rates.end() ? I96F32::zero() : found->second;
+}
+
+bool wantsTao(const RootClaimType& type, NetUid netuid)
+{
+    if (std::holds_alternative<RootClaimType::Keep>(type.choice))
+        return false;
+    const auto* keep = std::get_if<RootClaimType::KeepSubnets>(&type.choice);
+    return !keep || !keep->subnets.contains(netuid);
+}
+
+/// Sells the alpha without a fee and stakes the TAO on root. All or nothing.
+Outcome<void> claimAsTao(State& state, const Hotkey& hotkey, const Coldkey& coldkey, NetUid netuid,
+                         Alpha amount)
+{
+    StateLayer layer(state);
+    const pool::SellResult sold =
+        SOMA_TRY(sellToPool(state, netuid, amount, pool::PriceLimit::forSelling(), true));
+    const Rao tao = sold.paidOut;
+    SOMA_TRY(transferTaoFromSubnet(state, netuid, subnetAccountOf(kRoot), tao));
+    kSubnetRootSellTao.mutate(state, netuid,
+                              [tao](Rao& total) { total = saturatingAdd(total, tao); });
+    recordProtocolOutflow(state, netuid, tao);
+
+    increaseStake(state, hotkey, coldkey, kRoot, Alpha(tao.value()));
+    kSubnetTAO.mutate(state, kRoot, [tao](Rao& total) { total = saturatingAdd(total, tao); });
+    kSubnetAlphaOut.mutate(
+        state, kRoot, [tao](Alpha& total) { total = saturatingAdd(total, Alpha(tao.value())); });
+    increaseTotalStake(state, tao);
+    adjustClaimedForAdded(state, hotkey, coldkey, tao);
+    layer.keep();
+    return {};
+}
+
+/// Nothing happens below the threshold.
+Outcome<void> claimOnSubnet(State& state, const Hotkey& hotkey, const Coldkey& coldkey,
+                            NetUid netuid, const emission::ClaimableRate& rate,
+                            const RootClaimType& type)
+{
+    const Rao stake = rootStakeOf(state, hotkey, coldkey);
+    const u128 claimed = kRootClaimed.get(state, netuid, hotkey, coldkey);
+    if (emission::owedExactly(rate, stake, claimed) < kRootClaimableThreshold.get(state, netuid))
+        return {};
+    const Alpha owed = emission::owed(rate, stake, claimed);
+    if (owed.isZero())
+        return {};
+    if (wantsTao(type, netuid))
+        SOMA_TRY(claimAsTao(state, hotkey, coldkey, netuid, owed));
+    else
+        increaseStake(state, hotkey, coldkey, netuid, owed);
+    kRootClaimed.mutate(state, netuid, hotkey, coldkey, [owed](u128& total) {
+        total = math::saturatingAdd128(total, owed.value());
+    });
+    return {};
+}
+
+Outcome<Weight> claimFromHotkey(State& state, const Hotkey& hotkey, const Coldkey& coldkey,
+                                const std::optional<std::set<NetUid>>& subnets)
+{
+    const RootClaimType type = kRootClaimType.get(state, coldkey);
+    Weight weight = databaseWeight(2, 0);
+    for (const auto& [netuid, rate] : kRootClaimable.get(state, hotkey)) {
+        if (subnets && !subnets->contains(netuid))
+            continue;
+        // No claim changes a rate.
+        SOMA_TRY(claimOnSubnet(state, hotkey, coldkey, netuid, rate, type));
+        weight = weight.plus(kClaimWeight);
+    }
+    return weight;
+}
+
+} // namespace
+
+Alpha rootOwed(const State& state, const Hotkey& hotkey, const Coldkey& coldkey, NetUid netuid)
+{
+    return emission::owed(rateOf(state, hotkey, netuid), rootStakeOf(state, hotkey, coldkey),
+                          kRootClaimed.get(state, netuid, hotkey, coldkey));
+}
+
+void addRootDividend(State& state, const Hotkey& hotkey, NetUid netuid, Alpha amount)
+{
+    std::map<NetUid, I96F32> rates = kRootClaimable.get(state, hotkey);
+    const auto found = rates.find(netuid);
+    const std::optional<I96F32> rate =
+        found == rates.end() ? std::nullopt : std::optional(found->second);
+    const Rao rootStake(stakeOf(state, hotkey, kRoot).value());
+    const emission::RootDividend dividend = emission::addRootDividend(rate, rootStake, amount);
+    if (!dividend.stakedToOwner.isZero()) {
+        increaseStake(state, hotkey, ownerOf(state, hotkey), netuid, dividend.stakedToOwner);
+        return;
+    }
+    if (!dividend.rate)
+        return;
+    rates[netuid] = *dividend.rate;
+    kRootClaimable.set(state, hotkey, rates);
+}
+
+void adjustClaimedForAdded(State& state, const Hotkey& hotkey, const Coldkey& coldkey, Rao amount)
+{
+    for (const auto& [netuid, rate] : kRootClaimable.get(state, hotkey)) {
+        const u128 claimed = kRootClaimed.get(state, netuid, hotkey, coldkey);
+        kRootClaimed.set(state, netuid, hotkey, coldkey,
+                         emission::claimedAfterAdding(rate, claimed, amount));
+    }
+}
+
+void adjustClaimedForRemoved(State& state, const Hotkey& hotkey, const Coldkey& coldkey, Rao amount)
+{
+    for (const auto& [netuid, rate] : kRootClaimable.get(state, hotkey)) {
+        if (netuid == kRoot)
+            continue;
+        const u128 claimed = kRootClaimed.get(state, netuid, hotkey, coldkey);
+        kRootClaimed.set(state, netuid, hotkey, coldkey,
+                         emission::claimedAfterRemoving(rate, claimed, amount));
+    }
+}
+
+Outcome<Weight> claimRoot(State& state, const Coldkey& coldkey,
+                          const std::optional<std::set<NetUid>>& subnets)
+{
+    StateLayer layer(state);
+    Weight weight = databaseWeight(1, 0);
+    for (const Hotkey& hotkey : kStakingHotkeys.get(state, coldkey)) {
+        const Weight claims = SOMA_TRY(claimFromHotkey(state, hotkey, coldkey, subnets));
+        weight = weight.plus(databaseWeight(1, 0)).plus(claims);
+    }
+    state.deposit(events::RootClaimed{coldkey});
+    layer.keep();
+    return weight;
+}
+
+Weight autoClaimRoot(State& state, const Hash256& parentHash)
+{
+    const std::uint64_t total = kNumStakingColdkeys.get(state);
+    const std::uint64_t count = kNumRootClaim.get(state);
+    Weight weight =
+        databaseWeight(2, 0).plus(Weight{3'000'000, 1517}).plus(Weight{100'412, 0}.times(count));
+    for (std::uint64_t index : emission::autoClaimIndices(parentHash.bytes(), count, total)) {
+        weight = weight.plus(databaseWeight(1, 0));
+        const std::optional<Coldkey> coldkey = kStakingColdkeysByIndex.get(state, index);
+        if (!coldkey)
+            continue;
+        if (const Outcome<Weight> claimed = claimRoot(state, *coldkey, std::nullopt))
+            weight = weight.plus(*claimed);
+    }
+    return weight;
+}
+
+void moveRootClaimed(State& state, NetUid netuid, const Staker& from, const Staker& to)
+{
+    const u128 claimed = kRootClaimed.take(state, netuid, from.hotkey, from.coldkey);
+    kRootClaimed.mutate(state, netuid, to.hotkey, to.coldkey,
+                        [claimed](u128& total) { total = math::saturatingAdd128(claimed, total); });
+}
+
+bool hasRootStake(const State& state, const Coldkey& coldkey)
+{
+    for (const Hotkey& hotkey : kStakingHotkeys.get(state, coldkey))
+        if (!stakeOf(state, hotkey, coldkey, kRoot).isZero())
+            return true;
+    return false;
+}
+
+void addToAutoClaims(State& state, const Coldkey& coldkey)
+{
+    if (kStakingColdkeys.contains(state, coldkey))
+        return;
+    const std::uint64_t count = kNumStakingColdkeys.get(state);
+    kStakingColdkeysByIndex.set(state, count, coldkey);
+    kStakingColdkeys.set(state, coldkey, count);
+    kNumStakingColdkeys.set(state, saturatingAdd(count, std::uint64_t{1}));
+}
+
+void removeFromAutoClaims(State& state, const Coldkey& coldkey)
+{
+    const std::optional<std::uint64_t> index = kStakingColdkeys.take(state, coldkey);
+    if (!index)
+        return;
+    const std::uint64_t last = saturatingSub(kNumStakingColdkeys.get(state), std::uint64_t{1});
+    // The last one fills the gap.
+    const std::optional<Coldkey> moved =
+        *index != last ? kStakingColdkeysByIndex.take(state, last) : std::nullopt;
+    if (moved) {
+        kStakingColdkeysByIndex.set(state, *index, *moved);
+        kStakingColdkeys.set(state, *moved, *index);
+    } else {
+        kStakingColdkeysByIndex.remove(state, *index);
+    }
+    kNumStakingColdkeys.set(state, last);
+}
+
+void setRootClaimType(State& state, const Coldkey& coldkey, const RootClaimType& type)
+{
+    kRootClaimType.set(state, coldkey, type);
+    state.deposit(events::RootClaimTypeSet{coldkey, type});
+}
+
+} // namespace soma::runtime::subtensor

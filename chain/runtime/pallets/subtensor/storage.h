@@ -1,0 +1,23 @@
+// All of the pallet's storage items: one header per subject.
+#pragma once
+
+#include "chain/runtime/pallets/subtensor/children.h"
+#include "chain/runtime/pallets/subtensor/emission.h"
+#include "chain/runtime/pallets/subtensor/epochs.h"
+#include "chain/runtime/pallets/subtensor/hyperparameters.h"
+#include "chain/runtime/pallets/subtensor/identity.h"
+#include "chain/runtime/pallets/subtensor/key_swaps.h"
+#include "chain/runtime/pallets/subtensor/keys.h"
+#include "chain/runtime/pallets/subtensor/leases.h"
+#include "chain/runtime/pallets/subtensor/locks.h"
+#include "chain/runtime/pallets/subtensor/mechanisms.h"
+#include "chain/runtime/pallets/subtensor/neurons.h"
+#include "chain/runtime/pallets/subtensor/pool.h"
+#include "chain/runtime/pallets/subtensor/rate_limits.h"
+#include "chain/runtime/pallets/subtensor/registration.h"
+#include "chain/runtime/pallets/subtensor/root_claims.h"
+#include "chain/runtime/pallets/subtensor/stake.h"
+#include "chain/runtime/pallets/subtensor/subnets.h"
+#include "chain/runtime/pallets/subtensor/upgrades.h"
+#include "chain/runtime/pallets/subtensor/voting.h"
+#include "chain/runtime/pallets/subtensor/weights.h"
