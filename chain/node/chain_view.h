@@ -1,0 +1,59 @@
+// What everybody may read at any time: one immutable picture of the chain, replaced as a whole.
+#pragma once
+
+#include "chain/api/node_values.h"
+#include "chain/primitives/block_header.h"
+#include "chain/storage/state_trie.h"
+
+#include <deque>
+
+namespace soma::node {
+
+/// A block whose state is at hand.
+struct StatePoint {
+    chain::Head head;
+    storage::StateTrie state;
+};
+
+struct ChainView {
+    chain::SyncState sync;
+    chain::Header bestHeader;
+    StatePoint best;
+    StatePoint finalized;
+    /// The newest blocks, newest last; of those made in a row at once, the last. Versions of the
+    /// state share what did not change, so a few more cost little.
+    std::deque<StatePoint> recent;
+
+    static constexpr std::size_t kRecent = 32;
+
+    /// The state of that block, if it is among those at hand.
+    const StatePoint* find(const chain::At& at) const
+    {
+        switch (at.kind) {
+        case chain::At::Kind::Best:
+            return &best;
+        case chain::At::Kind::Finalized:
+            return &finalized;
+        case chain::At::Kind::Hash:
+            for (const StatePoint& point : recent)
+                if (point.head.hash == at.hash)
+                    return &point;
+            return nullptr;
+        case chain::At::Kind::Number:
+            for (const StatePoint& point : recent)
+                if (point.head.number == at.number)
+                    return &point;
+            return nullptr;
+        }
+        return nullptr;
+    }
+
+    void remember(const StatePoint& point)
+    {
+        recent.push_back(point);
+        if (recent.size() > kRecent)
+            recent.pop_front();
+    }
+};
+
+} // namespace soma::node
