@@ -1,0 +1,413 @@
+#include "ui/main_window.h"
+
+#include "chain/api/async.h"
+#include "chain/api/node_error.h"
+#include "ui/format/error_text.h"
+#include "ui/settings.h"
+#include "ui/theme/theme.h"
+#include "ui/views/onboarding/onboarding_page.h"
+#include "ui/views/page_table.h"
+#include "ui/views/shell/failure_page.h"
+#include "ui/views/shell/lock_screen.h"
+#include "ui/views/shell/other_windows.h"
+#include "ui/views/shell/rail.h"
+#include "ui/views/shell/status_bar.h"
+#include "ui/widgets/build.h"
+#include "ui/widgets/clipboard_keeper.h"
+#include "ui/widgets/focus_ring.h"
+#include "ui/widgets/state_stack.h"
+#include "ui/widgets/toast.h"
+#include "wallet/api/key_care.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QWindowStateChangeEvent>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace soma::ui {
+
+using chain::NodeError;
+using wallet::WalletError;
+
+namespace {
+
+constexpr QSize kFirstSize{1280, 800};
+constexpr QSize kSmallest{960, 640};
+/// Activity is told at most this often; a moving mouse sends hundreds of events.
+constexpr qint64 kNoteEveryMs = 2'000;
+
+} // namespace
+
+MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_node(*context.node)
+    , m_wallet(*context.wallet)
+    , m_accounts(*context.wallet, *context.node)
+    , m_history(*context.wallet)
+    , m_blocks(*context.node)
+    , m_pool(*context.node)
+    , m_subnets(*context.node)
+    , m_models{m_node, m_wallet,  m_accounts,        m_history,   m_blocks,
+               m_pool, m_subnets, *context.settings, context.log, m_context}
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Soma"_s);
+    setMinimumSize(kSmallest);
+    resize(kFirstSize);
+    applySettings();
+    buildFrame();
+    connectModels();
+    if (!restoreGeometry(context.settings->windowGeometry()))
+        resize(kFirstSize);
+    m_rail->setCollapsed(context.settings->railCollapsed());
+    qApp->installEventFilter(this);
+    m_lastNote.start();
+    new FocusRing(this);
+    m_phrases.say([this] {
+        //: Shown while the key files are read at the start.
+        m_opening->setLoadingText(tr("Opening the wallet folder…"));
+        //: Button in the warning above a page: ends the program.
+        m_bannerQuit->setText(tr("Quit"));
+        showHeader();
+        showBanner();
+    });
+    if (m_node.isLive())
+        m_blocks.reload();
+    if (context.walletOpening.isValid())
+        chain::whenDone(context.walletOpening, this,
+                        [this](const Result<void>& opened) { takeWalletOpening(opened); });
+    else
+        takeWalletOpening({});
+}
+
+MainWindow::~MainWindow()
+{
+    hide(); // Pages let go of the models while these still stand.
+    qApp->removeEventFilter(this);
+}
+
+void MainWindow::buildFrame()
+{
+    auto* layout = columnIn(this, 0, 0);
+    m_front = new QStackedWidget(this);
+    m_shell = buildShell();
+    m_opening = new StateStack(new QWidget, u"openingState"_s, m_front);
+    m_opening->showLoading();
+    m_failure = new FailurePage(m_front);
+    m_front->addWidget(m_shell);
+    m_front->addWidget(m_opening);
+    m_front->addWidget(m_failure);
+    m_status = new StatusBar(m_models, this);
+    layout->addWidget(m_front, 1);
+    layout->addWidget(m_status);
+    m_toast = new Toast(this);
+    auto* lock = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
+    connect(lock, &QShortcut::activated, this, &MainWindow::lockNow);
+    connect(m_status, &StatusBar::lockRequested, this, &MainWindow::lockNow);
+    connect(m_status, &StatusBar::nodePageRequested, this, [this] { showPage(PageId::Node); });
+    connect(m_failure, &FailurePage::moveAsideRequested, this, &MainWindow::moveAsideRequested);
+    connect(m_failure, &FailurePage::quitRequested, this, &MainWindow::quitRequested);
+    connect(m_failure, &FailurePage::moveStoreAsideRequested, this, &MainWindow::moveStoreAside);
+}
+
+QWidget* MainWindow::buildShell()
+{
+    auto* shell = new QWidget(this);
+    auto* layout = rowIn(shell, 0, 0);
+    m_rail = new Rail(shell);
+    auto* right = column(0);
+    auto* header = makeFrame(u"header"_s, shell);
+    header->setFixedHeight(measure::kPageHeader);
+    m_headerActions = rowIn(header, 0, gap::kSmall);
+    m_headerActions->setContentsMargins(gap::kPage, 0, gap::kPage, 0);
+    m_title = makeLabel(u"title"_s, header);
+    m_title->setObjectName(u"pageTitle"_s);
+    m_headerActions->addWidget(m_title, 1);
+    m_banner = makeFrame(u"warn"_s, shell);
+    m_banner->setObjectName(u"failureBanner"_s);
+    auto* bannerLayout = rowIn(m_banner, gap::kMedium, gap::kLarge);
+    m_bannerText = makeParagraph({}, m_banner);
+    m_bannerText->setMaximumWidth(QWIDGETSIZE_MAX);
+    m_bannerQuit = makeButton({}, u"bannerQuitButton"_s, m_banner);
+    bannerLayout->addWidget(m_bannerText, 1);
+    bannerLayout->addWidget(m_bannerQuit);
+    m_stack = new QStackedWidget(shell);
+    right->addWidget(header);
+    m_bannerPlace = new QWidget(shell);
+    auto* bannerMargins = rowIn(m_bannerPlace, 0, 0);
+    bannerMargins->setContentsMargins(gap::kPage, gap::kMedium, gap::kPage, 0);
+    bannerMargins->addWidget(m_banner);
+    right->addWidget(m_bannerPlace);
+    right->addWidget(m_stack, 1);
+    layout->addWidget(m_rail);
+    layout->addLayout(right, 1);
+    connect(m_rail, &Rail::pageChosen, this, [this](PageId page) { showPage(page); });
+    connect(m_rail, &Rail::collapseToggled, m_context.settings, &Settings::setRailCollapsed);
+    connect(m_bannerQuit, &QPushButton::clicked, this, &MainWindow::quitRequested);
+    return shell;
+}
+
+void MainWindow::connectModels()
+{
+    connect(m_context.settings, &Settings::themeChanged, this, &MainWindow::applySettings);
+    connect(m_context.settings, &Settings::languageChanged, this, &MainWindow::applySettings);
+    connect(m_context.settings, &Settings::lockingChanged, this, &MainWindow::applySettings);
+    connect(m_context.settings, &Settings::secretsChanged, this, &MainWindow::applySettings);
+    connect(&m_wallet, &WalletModel::coveredChanged, this, [this](bool covered) {
+        if (covered && m_onboarding != nullptr)
+            m_onboarding->forgetSecrets();
+        for (Page* page : m_pages)
+            if (covered && page != nullptr)
+                page->forgetSecrets();
+        if (covered) {
+            m_toast->hide();
+            closeOtherWindows(this);
+        }
+        showFront();
+    });
+    connect(&m_wallet, &WalletModel::failed, this, [this](const Error& error) {
+        m_walletError = error;
+        showFront();
+    });
+    connect(&m_node, &NodeModel::failed, this, &MainWindow::showFront);
+    connect(&m_node, &NodeModel::changed, this, &MainWindow::showBanner);
+    connect(&m_node, &NodeModel::becameLive, this, [this] {
+        m_accounts.refresh();
+        m_blocks.reload();
+        showFront();
+    });
+    connect(&m_accounts, &QAbstractItemModel::modelReset, this, &MainWindow::showFront);
+}
+
+/// Language and theme first: nothing is built in a dress it has to change at once.
+void MainWindow::applySettings()
+{
+    const Settings& settings = *m_context.settings;
+    m_language.speak(settings.language());
+    const ThemeKind theme = resolveTheme(settings.theme());
+    if (qApp->styleSheet().isEmpty() || theme != currentTheme())
+        applyTheme(*static_cast<QApplication*>(QApplication::instance()), theme);
+    m_wallet.setAutoLock(settings.autoLockSeconds());
+    m_context.keyCare->setEnvironmentPasswords(settings.environmentPasswords());
+    ClipboardKeeper::instance().setSeconds(settings.clipboardSeconds());
+}
+
+void MainWindow::takeWalletOpening(const Result<void>& opened)
+{
+    m_walletOpen = true;
+    m_walletError = opened ? std::nullopt : std::optional(opened.error());
+    m_history.reload();
+    showPage(PageId::Overview);
+    showFront();
+}
+
+void MainWindow::showPage(PageId id, const wallet::AccountHandle& account)
+{
+    const PageEntry* entry = findPage(id);
+    if (m_wallet.isCovered() || entry == nullptr)
+        return;
+    Page*& slot = m_pages.at(std::size_t(id));
+    if (slot == nullptr) {
+        slot = entry->make(m_models);
+        m_stack->addWidget(slot);
+        connect(slot, &Page::toastRequested, m_toast, &Toast::showText);
+        connect(slot, &Page::pageRequested, this, &MainWindow::showPage);
+        connect(slot, &Page::subnetRequested, this, &MainWindow::showSubnet);
+        connect(slot, &Page::onboardingRequested, this, [this] { beginOnboarding(false); });
+        if (QWidget* actions = slot->headerActions())
+            m_headerActions->addWidget(actions);
+    }
+    m_current = id;
+    m_stack->setCurrentWidget(slot);
+    m_rail->setCurrent(id);
+    showHeader();
+    slot->arrive(account);
+    if (m_addingAccount && m_accounts.rowCount() > 0) {
+        m_addingAccount = false;
+        showFront();
+    }
+}
+
+void MainWindow::showSubnet(PageId page, NetUid netuid)
+{
+    showPage(page);
+    if (Page* slot = m_pages.at(std::size_t(page)); slot != nullptr && m_current == page)
+        slot->arriveAtSubnet(netuid);
+}
+
+void MainWindow::showHeader()
+{
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        if (m_pages.at(i) == nullptr)
+            continue;
+        const bool current = i == std::size_t(m_current);
+        if (current)
+            m_title->setText(m_pages.at(i)->title());
+        if (QWidget* actions = m_pages.at(i)->headerActions()) {
+            // The page decides whether its button makes sense; the header, whether it is the page.
+            actions->setParent(current ? m_title->parentWidget() : m_pages.at(i));
+            if (current)
+                m_headerActions->addWidget(actions);
+            actions->setVisible(current && !actions->property("unavailable").toBool());
+        }
+    }
+}
+
+bool MainWindow::isFatal(const Error& error) const
+{
+    if (error.is(NodeError::DatabaseDamaged) || error.is(NodeError::DatabaseLocked) ||
+        error.is(NodeError::DatabaseForeign))
+        return true;
+    // With a chain on screen these leave something to look at: a banner says what is wrong.
+    const bool nothingYet = m_node.state().best.number.value() == 0;
+    return nothingYet && (error.is(NodeError::FolderUnusable) || error.is(NodeError::DiskFull));
+}
+
+void MainWindow::showFront()
+{
+    showBanner();
+    if (m_node.failure() && isFatal(*m_node.failure())) {
+        m_failure->showError(*m_node.failure());
+        m_front->setCurrentWidget(m_failure);
+        return;
+    }
+    if (m_walletError && (m_walletError->is(WalletError::StoreDamaged) ||
+                          m_walletError->is(WalletError::FolderUnusable))) {
+        m_failure->showError(*m_walletError);
+        m_front->setCurrentWidget(m_failure);
+        return;
+    }
+    if (m_wallet.isCovered()) {
+        if (m_lockScreen == nullptr) {
+            m_lockScreen = new LockScreen(m_models, m_front);
+            m_front->addWidget(m_lockScreen);
+        }
+        if (m_front->currentWidget() != m_lockScreen) {
+            m_front->setCurrentWidget(m_lockScreen);
+            m_lockScreen->arrive({});
+        }
+        return;
+    }
+    if (!m_walletOpen) {
+        m_front->setCurrentWidget(m_opening);
+        return;
+    }
+    if (m_addingAccount && m_onboarding != nullptr) {
+        m_front->setCurrentWidget(m_onboarding);
+        return;
+    }
+    if (m_accounts.rowCount() == 0) {
+        beginOnboarding(true);
+        return;
+    }
+    m_front->setCurrentWidget(m_shell);
+}
+
+void MainWindow::showBanner()
+{
+    const auto& failure = m_node.failure();
+    m_bannerPlace->setVisible(failure.has_value() || m_walletError.has_value());
+    if (failure)
+        m_bannerText->setText(ErrorText::sentence(*failure));
+    else if (m_walletError)
+        m_bannerText->setText(ErrorText::sentence(*m_walletError));
+}
+
+void MainWindow::beginOnboarding(bool firstStart)
+{
+    if (m_onboarding == nullptr) {
+        m_onboarding = new OnboardingPage(m_models, m_front);
+        m_front->addWidget(m_onboarding);
+        connect(m_onboarding, &OnboardingPage::finished, this, &MainWindow::endOnboarding);
+        connect(m_onboarding, &OnboardingPage::folderChosen, this, &MainWindow::openFolder);
+    }
+    m_addingAccount = true;
+    m_onboarding->begin(firstStart);
+    m_front->setCurrentWidget(m_onboarding);
+}
+
+void MainWindow::endOnboarding(const wallet::AccountHandle& account)
+{
+    m_addingAccount = false;
+    if (m_accounts.rowCount() > 0) {
+        const bool another = m_accounts.rowCount() > 1 && !account.name.isEmpty();
+        showPage(another ? PageId::Accounts : PageId::Overview, account);
+    }
+    showFront();
+    m_rail->focusCurrent();
+}
+
+void MainWindow::openFolder(const QString& folder)
+{
+    chain::whenDone(m_context.wallet->open(folder), this, [this, folder](Result<void> opened) {
+        if (opened)
+            Q_EMIT walletFolderOpened(folder);
+        if (opened && m_accounts.rowCount() == 0)
+            //: After opening a folder without key files.
+            m_toast->showText(tr("There are no key files in that folder."));
+        m_addingAccount = m_addingAccount && m_accounts.rowCount() == 0;
+        takeWalletOpening(opened);
+    });
+}
+
+void MainWindow::moveStoreAside()
+{
+    chain::whenDone(m_context.wallet->moveDamagedStoreAside(), this, [this](Result<QString> moved) {
+        if (!moved) {
+            m_walletError = moved.error();
+            showFront();
+            return;
+        }
+        openFolder(m_context.wallet->folder());
+    });
+}
+
+void MainWindow::lockNow()
+{
+    m_wallet.cover();
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+        if (m_lastNote.elapsed() > kNoteEveryMs) {
+            m_lastNote.restart();
+            m_wallet.noteActivity();
+        }
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_phrases.sayAgain();
+    if (event->type() == QEvent::WindowStateChange && isMinimized() &&
+        m_context.settings->lockOnMinimise())
+        lockNow();
+    QWidget::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_context.settings->setWindowGeometry(saveGeometry());
+    event->accept();
+    Q_EMIT quitRequested();
+}
+
+} // namespace soma::ui

@@ -1,0 +1,60 @@
+// The accounts of the wallet folder, one of them in full, and what is being asked of its keys.
+#pragma once
+
+#include "ui/views/accounts/key_task.h"
+#include "ui/views/page.h"
+
+#include <map>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace soma::ui {
+
+class AccountDetail;
+class AccountTree;
+class AccountTreeModel;
+class ContactsView;
+class HotkeyRoles;
+class StateStack;
+class TaskPage;
+
+class AccountsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit AccountsPage(const Models& models, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QWidget* headerActions() override;
+    void arrive(const wallet::AccountHandle& account) override;
+    void forgetSecrets() override;
+
+private:
+    QWidget* buildBrowse();
+    void beginTask(KeyTask task, const QString& hotkey);
+    void endTask(const wallet::AccountHandle& account);
+    TaskPage* taskPage(KeyTask task);
+    void showContacts();
+    void showProblems();
+    void showState();
+
+    Models m_models;
+    HotkeyRoles* m_roles;
+    AccountTreeModel* m_treeModel;
+    AccountTree* m_tree;
+    AccountDetail* m_detail;
+    QStackedWidget* m_stack; ///< Tree and detail first, then the tasks that were opened so far.
+    StateStack* m_state;
+    std::map<KeyTask, TaskPage*> m_tasks;
+    ContactsView* m_contacts = nullptr;
+    QWidget* m_problems;
+    QLabel* m_problemsTitle;
+    QWidget* m_problemRows;
+    QWidget* m_actions;
+    QPushButton* m_book;
+    QPushButton* m_add;
+};
+
+} // namespace soma::ui

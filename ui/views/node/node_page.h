@@ -1,0 +1,57 @@
+// The node as a page: head and finality, blocks in words, pool, log.
+#pragma once
+
+#include "ui/views/page.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+
+namespace soma::ui {
+
+class BlockPanel;
+class DataTable;
+class ProvenanceBadge;
+class Stat;
+class StateStack;
+
+class NodePage : public Page {
+    Q_OBJECT
+
+public:
+    explicit NodePage(const Models& models, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QWidget* headerActions() override;
+
+private:
+    QWidget* buildStats();
+    QWidget* buildBlocks();
+    QWidget* buildPool();
+    QWidget* buildLog();
+    void showStats();
+    void showLists();
+    void sayTexts();
+    void makeBlock();
+
+    Models m_models;
+    Stat* m_phase;
+    Stat* m_best;
+    Stat* m_finalized;
+    Stat* m_lag;
+    Stat* m_blockTime;
+    Stat* m_spec;
+    QPushButton* m_makeBlock;
+    QTabBar* m_tabs;
+    QStackedWidget* m_lists;
+    StateStack* m_blocksState;
+    StateStack* m_poolState;
+    StateStack* m_logState;
+    DataTable* m_blocks;
+    DataTable* m_pool;
+    DataTable* m_log;
+    BlockPanel* m_panel;
+};
+
+} // namespace soma::ui

@@ -1,0 +1,66 @@
+// What can be chosen, each with its default; a dot marks what was changed.
+#pragma once
+
+#include "ui/views/page.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace soma::ui {
+
+class Card;
+class RpcRow;
+class Segmented;
+class SettingRow;
+
+class SettingsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(const Models& models, QWidget* parent = nullptr);
+
+    QString title() const override;
+
+private:
+    void build(QVBoxLayout* layout);
+    void sayTexts();
+    void sayLocking();
+    void saySecrets();
+    void sayData();
+    void fillAutoLock();
+    void showValues();
+    void showSecrets();
+
+    Models m_models;
+    Card* m_general;
+    Card* m_security;
+    Card* m_data;
+    QComboBox* m_language;
+    Segmented* m_theme;
+    QComboBox* m_autoLock;
+    QCheckBox* m_lockOnMinimise;
+    RpcRow* m_rpcRow = nullptr; ///< Only where other programs can be let in.
+    QComboBox* m_clipboard;
+    QCheckBox* m_environment;
+    QLabel* m_blockTime;
+    QLabel* m_walletFolder;
+    QLabel* m_dataFolder;
+    QLabel* m_settingsFile;
+    QLabel* m_version;
+    QLabel* m_unwritable;
+    SettingRow* m_languageRow;
+    SettingRow* m_themeRow;
+    SettingRow* m_autoLockRow;
+    SettingRow* m_minimiseRow;
+    SettingRow* m_clipboardRow;
+    SettingRow* m_environmentRow;
+    SettingRow* m_blockTimeRow;
+    SettingRow* m_walletRow;
+    SettingRow* m_dataRow;
+    SettingRow* m_fileRow;
+    SettingRow* m_versionRow;
+};
+
+} // namespace soma::ui
