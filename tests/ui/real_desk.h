@@ -1,10 +1,10 @@
 // The window over the real wallet: real key files in a folder of its own, a scripted node.
 #pragma once
 
-#include "chain/crypto/hashing.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_node.h"
 #include "tests/support/gui_helpers.h"
+#include "tests/wallet/secret_helpers.h"
 #include "wallet/wallet_service.h"
 
 #include <QAbstractButton>
@@ -33,7 +33,7 @@ public:
         settings->setTheme(ui::ThemeChoice::Dark);
         wallet::WalletService::Parts parts;
         if (kdfs == Kdfs::Quick)
-            parts.kdfs = wallet::PasswordKdfs{quick, quick};
+            parts.kdfs = wallet::PasswordKdfs{quickKdf, quickKdf};
         wallet = std::make_unique<wallet::WalletService>(
             node, clock, dir.filePath(QStringLiteral("wallet.db")), std::move(parts));
         wallet->moveToThread(&m_thread);
@@ -72,12 +72,6 @@ public:
     std::unique_ptr<ui::MainWindow> window;
 
 private:
-    static Result<crypto::SecretBytes> quick(const crypto::SecretBytes& password)
-    {
-        return password.expose(
-            [](ByteSpan bytes) { return crypto::SecretBytes::copyOf(crypto::blake2b256(bytes)); });
-    }
-
     QThread m_thread;
 };
 

@@ -1,7 +1,6 @@
 // A wallet over a scripted node with quick derivations: for tests of looking after keys.
 #pragma once
 
-#include "chain/crypto/hashing.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_node.h"
 #include "tests/wallet/future_helpers.h"
@@ -24,13 +23,6 @@ inline constexpr auto kPhrase =
 inline wallet::SecretText text(const QByteArray& utf8)
 {
     return wallet::SecretText::copyOf(asBytes(utf8));
-}
-
-/// Quick, and different for every password.
-inline Result<crypto::SecretBytes> quickKdf(const crypto::SecretBytes& password)
-{
-    return password.expose(
-        [](ByteSpan bytes) { return crypto::SecretBytes::copyOf(crypto::blake2b256(bytes)); });
 }
 
 inline QByteArray contentOf(const QString& path)

@@ -1,8 +1,9 @@
 // Turning secrets into something a test can compare. Test secrets are public.
 #pragma once
 
+#include "chain/crypto/hashing.h"
 #include "chain/crypto/secret_bytes.h"
-#include "consensus/base/error.h"
+#include "consensus/base/result.h"
 #include "tests/chain/crypto/vector_file.h"
 
 namespace soma::test {
@@ -15,6 +16,13 @@ inline crypto::SecretBytes secret(const QByteArray& text)
 inline crypto::SecretBytes secret(const QString& text)
 {
     return secret(text.toUtf8());
+}
+
+/// Quick, and different for every password: a stand-in for the derivations that take seconds.
+inline Result<crypto::SecretBytes> quickKdf(const crypto::SecretBytes& password)
+{
+    return password.expose(
+        [](ByteSpan bytes) { return crypto::SecretBytes::copyOf(crypto::blake2b256(bytes)); });
 }
 
 inline QByteArray revealed(const crypto::SecretBytes& bytes)

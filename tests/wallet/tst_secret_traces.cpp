@@ -2,7 +2,6 @@
 // image would hold, nor in anything it logged.
 //
 // The needles are kept under a mask, so that the search does not find itself.
-#include "chain/crypto/hashing.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_node.h"
 #include "tests/wallet/future_helpers.h"
@@ -94,14 +93,6 @@ QStringList foundInMemory(const std::vector<Needle>& needles)
         }
     }
     return found;
-}
-
-Result<SecretBytes> quickKdf(const SecretBytes& password)
-{
-    return password.expose([](ByteSpan bytes) {
-        auto key = crypto::blake2b256(bytes);
-        return SecretBytes::takeFrom(key);
-    });
 }
 
 SecretBytes randomPassword()

@@ -32,11 +32,6 @@ SecretText text(const QByteArray& utf8)
     return SecretText::copyOf(asBytes(utf8));
 }
 
-Result<SecretBytes> noKdf(const SecretBytes&)
-{
-    return SecretBytes::ofSize(32);
-}
-
 AccountId stranger()
 {
     return AccountId(ByteArray<32>{42});
@@ -58,7 +53,7 @@ struct House {
         QVERIFY(waitFor(node->start()));
         wallet = std::make_unique<WalletService>(
             *node, clock, dir.filePath(QStringLiteral("data/wallet.db")),
-            WalletService::Parts{PasswordKdfs{noKdf, noKdf}, nullptr});
+            WalletService::Parts{PasswordKdfs{quickKdf, quickKdf}, nullptr});
         QVERIFY(waitFor(wallet->open(dir.filePath(QStringLiteral("wallets")))));
     }
 

@@ -1,6 +1,5 @@
 // The wallet end to end over a fake node: keys in a folder, a lock, transfers, history, restarts.
 #include "chain/api/queries.h"
-#include "chain/crypto/hashing.h"
 #include "chain/primitives/extrinsic.h"
 #include "chain/primitives/ss58_address.h"
 #include "chain/primitives/validity_error.h"
@@ -35,13 +34,6 @@ Rao tao(std::uint64_t amount)
 SecretText text(const QByteArray& utf8)
 {
     return SecretText::copyOf(asBytes(utf8));
-}
-
-/// Quick, and different for every password.
-Result<SecretBytes> quickKdf(const SecretBytes& password)
-{
-    return password.expose(
-        [](ByteSpan bytes) { return SecretBytes::copyOf(crypto::blake2b256(bytes)); });
 }
 
 AccountId bob()

@@ -53,11 +53,12 @@ private:
         return future.result();
     }
 
-    /// The node holds what the chain holds.
+    /// The node's best block holds what the chain holds: what is asked in two steps is pinned to it.
     void lendState()
     {
         for (const auto& [key, value] : m_chain->state().map)
             m_node->setStorage(key, value);
+        m_node->addBlock();
     }
 
 private Q_SLOTS:
