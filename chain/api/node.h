@@ -58,10 +58,7 @@ public:
     /// What a call would do and cost, without signing or sending it (chain/api/dry_run.h). Errors:
     /// MalformedExtrinsic, NotRunning, UnknownBlock, StateUnavailable; NotSupported from nodes that
     /// do not execute (see capabilities()).
-    virtual QFuture<Result<DryRun>> dryRun(DryRunRequest, At)
-    {
-        return readyFuture<DryRun>(NodeError::NotSupported);
-    }
+    virtual QFuture<Result<DryRun>> dryRun(DryRunRequest request, At at) = 0;
 
     /// The first signal comes after the caller's event loop turns, so there is time to connect.
     virtual std::unique_ptr<StorageSubscription> watchStorage(std::vector<Bytes> keys) = 0;

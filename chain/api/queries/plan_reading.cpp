@@ -11,7 +11,6 @@ namespace soma::chain::planning {
 
 namespace {
 
-using codec::Hasher;
 using Kind = PlanRow::Kind;
 
 /// Places of the questions that every request has.

@@ -169,13 +169,13 @@ std::vector<chain::DelegatedInfo> delegated(State& state, const AccountId& accou
     return out;
 }
 
-constexpr std::array kMethods{
+constexpr std::array kDelegateMethods{
     ApiMethod{"DelegateInfoRuntimeApi_get_delegates", &answerWith<&delegates>},
     ApiMethod{"DelegateInfoRuntimeApi_get_delegate", &answerWith<&delegate>},
     ApiMethod{"DelegateInfoRuntimeApi_get_delegated", &answerWith<&delegated>},
 };
 
-constexpr std::array kApis{
+constexpr std::array kDelegateApis{
     ApiVersion{{0x42, 0xe6, 0x2b, 0xe4, 0xa3, 0x9e, 0x5b, 0x60}, 1}, // DelegateInfoRuntimeApi
 };
 
@@ -184,7 +184,7 @@ constexpr std::array kApis{
 
 ApiGroup delegateApis()
 {
-    return {subtensor::kApis, subtensor::kMethods};
+    return {subtensor::kDelegateApis, subtensor::kDelegateMethods};
 }
 
 } // namespace soma::runtime

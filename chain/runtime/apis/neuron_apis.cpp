@@ -132,7 +132,7 @@ std::vector<Info> neurons(State& state, const NetUid& netuid)
     return out;
 }
 
-constexpr std::array kMethods{
+constexpr std::array kNeuronMethods{
     ApiMethod{"NeuronInfoRuntimeApi_get_neurons", &answerWith<&neurons<chain::NeuronInfo>>},
     ApiMethod{"NeuronInfoRuntimeApi_get_neuron", &answerWith<&neuron<chain::NeuronInfo>>},
     ApiMethod{"NeuronInfoRuntimeApi_get_neurons_lite",
@@ -140,7 +140,7 @@ constexpr std::array kMethods{
     ApiMethod{"NeuronInfoRuntimeApi_get_neuron_lite", &answerWith<&neuron<chain::NeuronInfoLite>>},
 };
 
-constexpr std::array kApis{
+constexpr std::array kNeuronApis{
     ApiVersion{{0x80, 0x6d, 0xf4, 0xcc, 0xaa, 0x9e, 0xd4, 0x85}, 1}, // NeuronInfoRuntimeApi
 };
 
@@ -149,7 +149,7 @@ constexpr std::array kApis{
 
 ApiGroup neuronApis()
 {
-    return {subtensor::kApis, subtensor::kMethods};
+    return {subtensor::kNeuronApis, subtensor::kNeuronMethods};
 }
 
 } // namespace soma::runtime

@@ -132,7 +132,7 @@ std::optional<AccountId> mostConvicted(State& state, const NetUid& netuid)
     return king ? std::optional(king->id) : std::nullopt;
 }
 
-constexpr std::array kMethods{
+constexpr std::array kStakeMethods{
     ApiMethod{"StakeInfoRuntimeApi_get_stake_info_for_coldkey", &answerWith<&stakeOfColdkey>},
     ApiMethod{"StakeInfoRuntimeApi_get_stake_info_for_coldkeys", &answerWith<&stakeOfColdkeys>},
     ApiMethod{"StakeInfoRuntimeApi_get_stake_info_for_hotkey_coldkey_netuid",
@@ -146,7 +146,7 @@ constexpr std::array kMethods{
               &answerWith<&mostConvicted>},
 };
 
-constexpr std::array kApis{
+constexpr std::array kStakeApis{
     ApiVersion{{0x5d, 0x1f, 0xbf, 0xbe, 0x85, 0x2f, 0x28, 0x07}, 1}, // StakeInfoRuntimeApi
 };
 
@@ -155,7 +155,7 @@ constexpr std::array kApis{
 
 ApiGroup stakeApis()
 {
-    return {subtensor::kApis, subtensor::kMethods};
+    return {subtensor::kStakeApis, subtensor::kStakeMethods};
 }
 
 } // namespace soma::runtime

@@ -71,7 +71,7 @@ std::optional<AccountId> accountOfSubnet(State& state, const NetUid& netuid)
     return subnetAccount(state, netuid);
 }
 
-constexpr std::array kMethods{
+constexpr std::array kSubnetMethods{
     ApiMethod{"SubnetInfoRuntimeApi_get_subnet_info", &answerWith<&subnetInfo>},
     ApiMethod{"SubnetInfoRuntimeApi_get_subnets_info", &answerWith<&infosByNumber<&subnetInfo>>},
     ApiMethod{"SubnetInfoRuntimeApi_get_subnet_info_v2", &answerWith<&subnetInfoV2>},
@@ -98,7 +98,7 @@ constexpr std::array kMethods{
               &answerWith<&networkLockCost>},
 };
 
-constexpr std::array kApis{
+constexpr std::array kSubnetApis{
     ApiVersion{{0x83, 0x75, 0x10, 0x4b, 0x29, 0x9b, 0x74, 0xc5}, 2}, // SubnetInfoRuntimeApi
     ApiVersion{{0xc6, 0x88, 0x6e, 0x2f, 0x8e, 0x59, 0x8b, 0x0a}, 1}, // SubnetRegistrationRuntimeApi
 };
@@ -108,7 +108,7 @@ constexpr std::array kApis{
 
 ApiGroup subnetApis()
 {
-    return {subtensor::kApis, subtensor::kMethods};
+    return {subtensor::kSubnetApis, subtensor::kSubnetMethods};
 }
 
 } // namespace soma::runtime

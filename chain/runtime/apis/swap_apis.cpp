@@ -60,14 +60,14 @@ chain::SimSwapResult simulateSelling(State& state, const NetUid& netuid, const A
     return out;
 }
 
-constexpr std::array kMethods{
+constexpr std::array kSwapMethods{
     ApiMethod{"SwapRuntimeApi_current_alpha_price", &answerWith<&alphaPrice>},
     ApiMethod{"SwapRuntimeApi_current_alpha_price_all", &answerWith<&alphaPrices>},
     ApiMethod{"SwapRuntimeApi_sim_swap_tao_for_alpha", &answerWith<&simulateBuying>},
     ApiMethod{"SwapRuntimeApi_sim_swap_alpha_for_tao", &answerWith<&simulateSelling>},
 };
 
-constexpr std::array kApis{
+constexpr std::array kSwapApis{
     ApiVersion{{0xa8, 0xb0, 0x93, 0xe6, 0x50, 0x8d, 0x9e, 0x9c}, 1}, // SwapRuntimeApi
 };
 
@@ -75,7 +75,7 @@ constexpr std::array kApis{
 
 ApiGroup swapApis()
 {
-    return {kApis, kMethods};
+    return {kSwapApis, kSwapMethods};
 }
 
 } // namespace soma::runtime

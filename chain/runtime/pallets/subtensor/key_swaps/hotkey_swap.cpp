@@ -23,7 +23,7 @@ namespace soma::runtime::subtensor {
 
 namespace {
 
-constexpr Rao kCost{initial::kKeySwapCost};
+constexpr Rao kCostEverywhere{initial::kKeySwapCost};
 constexpr Rao kCostOnSubnet{initial::kKeySwapOnSubnetCost};
 
 bool hasRootClaims(const State& state, const Hotkey& hotkey)
@@ -199,7 +199,7 @@ Outcome<Weight> swapEverywhere(State& state, const Coldkey& coldkey, const Hotke
     const std::vector<NetUid> subnets = allSubnets(state);
     const std::vector<NetUid> active = activeSubnets(state, swap.from, subnets);
     SOMA_TRY(ensureIntervals(state, coldkey, active));
-    SOMA_TRY(pay(state, coldkey, kCost));
+    SOMA_TRY(pay(state, coldkey, kCostEverywhere));
     const Weight moved = SOMA_TRY(moveEverywhere(state, coldkey, swap, subnets));
     for (const NetUid netuid : active)
         kLastHotkeySwapOnNetuid.set(state, netuid, coldkey, now(state));
