@@ -1,5 +1,7 @@
 #include "ui/settings.h"
 
+#include "ui/language.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -36,13 +38,18 @@ Settings::Settings(const QString& iniPath, QObject* parent)
 
 QString Settings::defaultLanguage()
 {
-    return QLocale::system().language() == QLocale::Portuguese ? u"pt_BR"_s : u"en"_s;
+    const QLocale system = QLocale::system();
+    if (system.language() == QLocale::Portuguese)
+        return u"pt_BR"_s;
+    if (system.language() == QLocale::Chinese && system.script() == QLocale::SimplifiedHanScript)
+        return u"zh_CN"_s;
+    return u"en"_s;
 }
 
 QString Settings::language() const
 {
     const QString chosen = m_file.value(kLanguage).toString();
-    return chosen == "en"_L1 || chosen == "pt_BR"_L1 ? chosen : defaultLanguage();
+    return isSpoken(chosen) ? chosen : defaultLanguage();
 }
 
 void Settings::setLanguage(const QString& language)

@@ -18,7 +18,7 @@ class Settings : public QObject {
 public:
     explicit Settings(const QString& iniPath, QObject* parent = nullptr);
 
-    /// "en" or "pt_BR"; by default that of the system when it is one of them.
+    /// A code of spokenLanguages(); by default that of the system when it is one of them.
     QString language() const;
     void setLanguage(const QString& language);
     static QString defaultLanguage();

@@ -10,6 +10,7 @@
 #include "ui/format/error_text.h"
 #include "ui/format/refusal_text.h"
 #include "ui/format/time_format.h"
+#include "ui/language.h"
 #include "ui/settings.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -32,6 +33,8 @@ using namespace soma;
 using namespace soma::ui;
 
 namespace {
+
+const QString kTranslations = QStringLiteral(SOMA_SOURCE_DIR "/translations/");
 
 struct Message {
     QString context;
@@ -110,9 +113,21 @@ private Q_SLOTS:
     void callsAreSaidInWords();
     void strengthErrsToTheWeakSide();
     void settingsKeepChoices();
-    void portugueseIsComplete();
+
+    void everyLanguageIsComplete_data() { languages(); }
+
+    void everyLanguageIsComplete();
+
+    void translationsKeepTheirPlaces_data() { languages(); }
+
     void translationsKeepTheirPlaces();
+
+    void nothingIsMissingFromTheTranslations_data() { languages(); }
+
     void nothingIsMissingFromTheTranslations();
+
+private:
+    static void languages();
 };
 
 void TestUiWords::textIsReadableInEveryTheme()
@@ -373,10 +388,19 @@ void TestUiWords::settingsKeepChoices()
     QVERIFY(again.rpcEnabled());
 }
 
-void TestUiWords::portugueseIsComplete()
+void TestUiWords::languages()
 {
-    const auto messages =
-        readTranslations(QStringLiteral(SOMA_SOURCE_DIR "/translations/soma_pt_BR.ts"));
+    QTest::addColumn<QString>("file");
+    for (const SpokenLanguage& language : spokenLanguages()) {
+        if (language.code != u"en"_s)
+            QTest::newRow(qPrintable(language.code)) << u"soma_"_s + language.code + u".ts"_s;
+    }
+}
+
+void TestUiWords::everyLanguageIsComplete()
+{
+    QFETCH(QString, file);
+    const auto messages = readTranslations(kTranslations + file);
     QVERIFY(messages.size() > 300);
     for (const Message& message : messages) {
         QVERIFY2(!message.unfinished, qPrintable(message.context + u": "_s + message.source));
@@ -386,8 +410,8 @@ void TestUiWords::portugueseIsComplete()
 
 void TestUiWords::translationsKeepTheirPlaces()
 {
-    const auto messages =
-        readTranslations(QStringLiteral(SOMA_SOURCE_DIR "/translations/soma_pt_BR.ts"));
+    QFETCH(QString, file);
+    const auto messages = readTranslations(kTranslations + file);
     for (const Message& message : messages)
         for (const QString& text : message.translations)
             QVERIFY2(placeholders(text) == placeholders(message.source), qPrintable(text));
@@ -395,12 +419,13 @@ void TestUiWords::translationsKeepTheirPlaces()
 
 void TestUiWords::nothingIsMissingFromTheTranslations()
 {
+    QFETCH(QString, file);
     const QString lupdate = QStringLiteral(SOMA_LUPDATE);
     if (!QFile::exists(lupdate))
         QSKIP("lupdate is not installed");
     const QTemporaryDir folder;
-    const QString copy = folder.filePath(u"soma_pt_BR.ts"_s);
-    QVERIFY(QFile::copy(QStringLiteral(SOMA_SOURCE_DIR "/translations/soma_pt_BR.ts"), copy));
+    const QString copy = folder.filePath(file);
+    QVERIFY(QFile::copy(kTranslations + file, copy));
     QProcess process;
     process.setWorkingDirectory(QStringLiteral(SOMA_SOURCE_DIR));
     process.start(lupdate, {u"-silent"_s, u"-I"_s, u"."_s, u"-locations"_s, u"none"_s,

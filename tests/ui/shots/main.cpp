@@ -54,7 +54,8 @@ int main(int argc, char** argv)
         if (!shot.everyTheme)
             continue;
         draw(shot, ui::ThemeChoice::HighContrast, u"-contrast"_s, u"en"_s, folder);
-        draw(shot, ui::ThemeChoice::Dark, u"-pt_BR"_s, u"pt_BR"_s, folder);
+        for (const auto& language : {u"pt_BR"_s, u"zh_CN"_s})
+            draw(shot, ui::ThemeChoice::Dark, u"-"_s + language, language, folder);
     }
     return 0;
 }

@@ -1,6 +1,7 @@
 #include "ui/views/settings/settings_page.h"
 
 #include "ui/format/time_format.h"
+#include "ui/language.h"
 #include "ui/models/node_model.h"
 #include "ui/models/wallet_model.h"
 #include "ui/settings.h"
@@ -29,7 +30,7 @@ namespace soma::ui {
 namespace {
 
 constexpr int kWidth = 760;
-constexpr int kCheckWidth = 18;
+constexpr int kSwitchWidth = 18;
 constexpr std::array<ThemeChoice, 4> kThemes{ThemeChoice::System, ThemeChoice::Dark,
                                              ThemeChoice::Light, ThemeChoice::HighContrast};
 constexpr std::array<int, 4> kClipboardTimes{10, 20, 60, 0};
@@ -96,8 +97,8 @@ void SettingsPage::build(QVBoxLayout* layout)
 {
     m_language = makeCombo(u"languageCombo"_s, this);
     // Each language in its own words, whatever the window speaks.
-    m_language->addItem(u"English"_s, u"en"_s);
-    m_language->addItem(u"Português do Brasil"_s, u"pt_BR"_s);
+    for (const SpokenLanguage& language : spokenLanguages())
+        m_language->addItem(language.name, language.code);
     m_language->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_theme = new Segmented(u"themeChoice"_s, this);
     for (const auto& name : {u"themeSystem"_s, u"themeDark"_s, u"themeLight"_s, u"themeHigh"_s})
@@ -106,12 +107,12 @@ void SettingsPage::build(QVBoxLayout* layout)
     m_autoLock->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_lockOnMinimise = new QCheckBox(this);
     m_lockOnMinimise->setObjectName(u"lockOnMinimiseCheck"_s);
-    m_lockOnMinimise->setFixedWidth(kCheckWidth); // No text beside it: flush with the others.
+    m_lockOnMinimise->setFixedWidth(kSwitchWidth); // No text beside it: flush with the others.
     m_clipboard = makeCombo(u"clipboardCombo"_s, this);
     m_clipboard->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_environment = new QCheckBox(this);
     m_environment->setObjectName(u"environmentPasswordsCheck"_s);
-    m_environment->setFixedWidth(kCheckWidth);
+    m_environment->setFixedWidth(kSwitchWidth);
     m_blockTime = makeLabel(u"soft"_s, this);
     m_walletFolder = pathLabel(u"walletFolderLabel"_s, this);
     m_dataFolder = pathLabel(u"dataFolderLabel"_s, this);
