@@ -6,12 +6,21 @@
 
 namespace soma::storage {
 
+namespace {
+
+std::string_view textOf(ByteSpan key)
+{
+    return {reinterpret_cast<const char*>(key.data()), key.size()};
+}
+
+} // namespace
+
 Overlay::Overlay(const StateReader& base) : m_base(base) {}
 
 std::optional<Bytes> Overlay::get(ByteSpan key) const
 {
-    const auto found = m_changes.find(key);
-    return found == m_changes.end() ? m_base.get(key) : found->second;
+    const auto found = m_index.find(textOf(key));
+    return found == m_index.end() ? m_base.get(key) : found->second->second;
 }
 
 std::optional<Bytes> Overlay::nextKey(ByteSpan after) const
@@ -40,10 +49,11 @@ void Overlay::remove(ByteSpan key)
 
 void Overlay::write(ByteSpan key, std::optional<Bytes> value)
 {
-    auto entry = m_changes.lower_bound(key);
-    const bool isNew = entry == m_changes.end() || ByteOrder{}(key, entry->first);
+    const auto found = m_index.find(textOf(key));
+    const bool isNew = found == m_index.end();
+    const auto entry = isNew ? m_changes.emplace(toBytes(key), std::nullopt).first : found->second;
     if (isNew)
-        entry = m_changes.emplace_hint(entry, toBytes(key), std::nullopt);
+        m_index.emplace(textOf(entry->first), entry);
     if (!m_layerStarts.empty()) {
         Replaced& record = m_journal.emplace_back(Replaced{entry, std::nullopt});
         if (!isNew)
@@ -86,10 +96,12 @@ void Overlay::rollback()
     SOMA_ASSERT(!m_layerStarts.empty());
     while (m_journal.size() > m_layerStarts.back()) {
         Replaced& record = m_journal.back();
-        if (record.before)
+        if (record.before) {
             record.entry->second = std::move(*record.before);
-        else
+        } else {
+            m_index.erase(textOf(record.entry->first));
             m_changes.erase(record.entry);
+        }
         m_journal.pop_back();
     }
     m_layerStarts.pop_back();
@@ -109,6 +121,7 @@ const StateChanges& Overlay::changes() const
 StateChanges Overlay::takeChanges()
 {
     SOMA_ASSERT(m_layerStarts.empty());
+    m_index.clear();
     return std::exchange(m_changes, StateChanges{});
 }
 

@@ -6,6 +6,8 @@
 
 #include <cstddef>
 #include <optional>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace soma::storage {
@@ -14,7 +16,9 @@ namespace soma::storage {
 ///
 /// All layers share one map; a layer is only a mark in a journal of what each write replaced. So a
 /// read looks in two places however deep the nesting is, keeping a layer costs nothing, and
-/// dropping one costs what it wrote. Used by one thread.
+/// dropping one costs what it wrote. Keys of one pallet begin alike, which makes a search by order
+/// slow: single keys are found by their hash, and the order serves those who walk. Used by one
+/// thread.
 class Overlay : public StateReader {
 public:
     /// `base` must outlive the overlay and must not change under it.
@@ -55,6 +59,8 @@ private:
 
     const StateReader& m_base;
     StateChanges m_changes;
+    /// The same entries by key; the views are of the map's own keys.
+    std::unordered_map<std::string_view, StateChanges::iterator> m_index;
     std::vector<Replaced> m_journal;
     std::vector<std::size_t> m_layerStarts; // Journal length at each begin().
 };
