@@ -74,7 +74,7 @@ NodeError nodeCodeOf(StorageError code)
 }
 
 template <typename T>
-Result<T> told(Result<T> result)
+Result<T> asNodeError(Result<T> result)
 {
     if (!result)
         return nodeErrorOf(result.error());
@@ -113,7 +113,7 @@ Result<storage::StateTrie> beginChain(ChainStore& store, const AuthorityKeys& ke
     commit.header = codec::encode(genesis.header);
     commit.receipts = Bytes{0};
     commit.changes = std::move(genesis.state);
-    SOMA_TRY(told(store.commitGenesis(commit)));
+    SOMA_TRY(asNodeError(store.commitGenesis(commit)));
     beginning.tell(100);
     return std::move(genesis.trie);
 }
@@ -156,7 +156,7 @@ Result<std::shared_ptr<ChainSession>> ChainSession::open(const SessionOptions& o
     storeOptions.network = options.network;
     storeOptions.undoBlocks = options.undoBlocks;
     storeOptions.vfs = options.vfs;
-    ChainStore store = SOMA_TRY(told(ChainStore::open(paths.database, storeOptions)));
+    ChainStore store = SOMA_TRY(asNodeError(ChainStore::open(paths.database, storeOptions)));
 
     // The keys come first: a chain that nobody can continue is worse than keys without a chain.
     const bool isNew = !store.best();
@@ -167,7 +167,7 @@ Result<std::shared_ptr<ChainSession>> ChainSession::open(const SessionOptions& o
                              : SOMA_TRY(createAuthorityKeys(paths.authorityKeys));
     storage::StateTrie state =
         isNew ? SOMA_TRY(beginChain(store, keys, configFor(options.blockTimeMs), options.beginning))
-              : SOMA_TRY(told(store.loadState()));
+              : SOMA_TRY(asNodeError(store.loadState()));
     const runtime::RuntimeConfig config = SOMA_TRY(configOf(state, paths.database));
     std::shared_ptr<ChainSession> session(new ChainSession(
         std::move(lock), std::move(store), std::move(keys), config, std::move(state)));
@@ -207,7 +207,7 @@ Result<void> ChainSession::finalizeLeftovers()
         return {};
     const Bytes proof =
         SOMA_TRY(justify({m_best.head.hash, m_best.head.number}, currentSetId(m_best.state)));
-    return told(m_store.commitFinality(m_best.head.number, proof));
+    return asNodeError(m_store.commitFinality(m_best.head.number, proof));
 }
 
 ChainView ChainSession::initialView() const
@@ -297,7 +297,7 @@ Result<void> ChainSession::commitBlock(const SealedBlock& block)
     storage::BlockCommit commit = commitOf(block);
     commit.changes = block.executed.changes;
     const std::lock_guard lock(m_mutex);
-    SOMA_TRY(told(m_store.commitBlock(commit, &m_best.state)));
+    SOMA_TRY(asNodeError(m_store.commitBlock(commit, &m_best.state)));
     advanceTo(block);
     return {};
 }
@@ -314,7 +314,7 @@ Result<void> ChainSession::commitBlocks(std::vector<SealedBlock>& blocks)
         commits.back().justification = block.justification;
     }
     const std::lock_guard lock(m_mutex);
-    SOMA_TRY(told(m_store.commitBlocks(commits, &m_best.state)));
+    SOMA_TRY(asNodeError(m_store.commitBlocks(commits, &m_best.state)));
     advanceTo(blocks.back());
     return {};
 }
@@ -322,14 +322,15 @@ Result<void> ChainSession::commitBlocks(std::vector<SealedBlock>& blocks)
 Result<chain::Head> ChainSession::copyTo(const std::string& path) const
 {
     const std::lock_guard lock(m_mutex);
-    SOMA_TRY(told(m_store.copyTo(path)));
+    SOMA_TRY(asNodeError(m_store.copyTo(path)));
     return m_best.head;
 }
 
 Result<void> ChainSession::commitFinality(const SealedBlock& block)
 {
     const std::lock_guard lock(m_mutex);
-    return told(m_store.commitFinality(block.executed.block.header.number, block.justification));
+    return asNodeError(
+        m_store.commitFinality(block.executed.block.header.number, block.justification));
 }
 
 Result<BlockNumber> ChainSession::resolve(const At& at, const ChainView& view) const
@@ -347,7 +348,7 @@ Result<BlockNumber> ChainSession::resolve(const At& at, const ChainView& view) c
         break;
     }
     const std::lock_guard lock(m_mutex);
-    const auto number = SOMA_TRY(told(m_store.numberOf(at.hash)));
+    const auto number = SOMA_TRY(asNodeError(m_store.numberOf(at.hash)));
     if (!number)
         return NodeError::UnknownBlock;
     return *number;
@@ -356,7 +357,7 @@ Result<BlockNumber> ChainSession::resolve(const At& at, const ChainView& view) c
 /// The store must be locked by the caller, or not shared yet.
 Result<storage::StoredBlock> ChainSession::storedBlock(BlockNumber number) const
 {
-    auto block = SOMA_TRY(told(m_store.block(number)));
+    auto block = SOMA_TRY(asNodeError(m_store.block(number)));
     if (!block)
         return NodeError::UnknownBlock;
     return std::move(*block);
@@ -375,7 +376,7 @@ Result<chain::RawBlock> ChainSession::rawBlock(BlockNumber number) const
 {
     const std::lock_guard lock(m_mutex);
     storage::StoredBlock block = SOMA_TRY(storedBlock(number));
-    auto justification = SOMA_TRY(told(m_store.justification(number)));
+    auto justification = SOMA_TRY(asNodeError(m_store.justification(number)));
     return chain::RawBlock{block.ref.hash, std::move(block.header), std::move(block.extrinsics),
                            std::move(justification).value_or(Bytes())};
 }
@@ -385,11 +386,11 @@ Result<chain::BlockRecord> ChainSession::blockRecord(BlockNumber number,
 {
     const std::lock_guard lock(m_mutex);
     const storage::StoredBlock block = SOMA_TRY(storedBlock(number));
-    const auto events = SOMA_TRY(told(m_store.receipts(number)));
+    const auto events = SOMA_TRY(asNodeError(m_store.receipts(number)));
     chain::BlockRecord record = SOMA_TRY(makeBlockRecord(block, events.value_or(Bytes{0})));
     record.author = authorOf(block);
     record.finalized = number <= finalized;
-    record.hasJustification = SOMA_TRY(told(m_store.justification(number))).has_value();
+    record.hasJustification = SOMA_TRY(asNodeError(m_store.justification(number))).has_value();
     return record;
 }
 
@@ -401,7 +402,7 @@ ChainSession::summaries(BlockNumber from, std::uint32_t limit, BlockNumber final
         // Locked block by block, so that a long list does not hold up the next block.
         const std::lock_guard lock(m_mutex);
         const storage::StoredBlock block = SOMA_TRY(storedBlock(BlockNumber(number)));
-        const auto events = SOMA_TRY(told(m_store.receipts(BlockNumber(number))));
+        const auto events = SOMA_TRY(asNodeError(m_store.receipts(BlockNumber(number))));
         out.push_back(SOMA_TRY(makeBlockSummary(block, events.value_or(Bytes{0}))));
         out.back().finalized = BlockNumber(number) <= finalized;
     }
@@ -415,7 +416,7 @@ Result<StatePoint> ChainSession::stateAt(BlockNumber number) const
     const auto header = SOMA_TRY(codec::decode<chain::Header>(block.header));
     StatePoint point;
     point.head = headOf(header, block.ref.hash, timestampOf(block.extrinsics));
-    point.state = SOMA_TRY(told(m_store.loadStateAt(number, m_best.state)));
+    point.state = SOMA_TRY(asNodeError(m_store.loadStateAt(number, m_best.state)));
     return point;
 }
 

@@ -18,10 +18,10 @@ namespace soma::ui {
 
 namespace {
 
-constexpr int kLeft = 56;
-constexpr int kRight = 12;
-constexpr int kTop = 20;
-constexpr int kBottom = 22;
+constexpr int kCurveLeft = 56;
+constexpr int kCurveRight = 12;
+constexpr int kCurveTop = 20;
+constexpr int kCurveBottom = 22;
 constexpr double kHandle = 5;
 constexpr int kSteps = 50; ///< Arrow keys from one end to the other.
 constexpr int kFineSteps = 1'000;
@@ -129,7 +129,7 @@ qint64 CurveView::valueAt(qint64 x) const
 
 QRectF CurveView::box() const
 {
-    return QRectF(rect()).adjusted(kLeft, kTop, -kRight, -kBottom);
+    return QRectF(rect()).adjusted(kCurveLeft, kCurveTop, -kCurveRight, -kCurveBottom);
 }
 
 CurveView::Scales CurveView::scales() const
@@ -252,7 +252,7 @@ void CurveView::paintPlace(QPainter& painter, const Scales& now, qint64 x, bool 
         painter.drawEllipse(at, kHandle + 3, kHandle + 3);
     }
     painter.setPen(tokens.text);
-    painter.drawText(QRectF(now.box.left(), 0, now.box.width(), kTop - 2),
+    painter.drawText(QRectF(now.box.left(), 0, now.box.width(), kCurveTop - 2),
                      int(Qt::AlignRight | Qt::AlignVCenter),
                      placeText(x) + u"  →  "_s + ChartText::value(value, m_yUnit));
 }

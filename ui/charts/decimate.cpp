@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t kNone = SIZE_MAX;
 
 /// What one pixel column keeps.
-class Column {
+class PixelColumn {
 public:
     void take(std::size_t index, std::span<const qint64> values)
     {
@@ -79,7 +79,7 @@ std::vector<std::size_t> decimated(std::span<const qint64> x, std::span<const qi
     }
     kept.reserve(std::size_t(columns) * 4);
     const double perUnit = columns / visible.length();
-    Column column;
+    PixelColumn column;
     // Points outside stand in columns of their own: they must not hide what is inside.
     int now = -1;
     for (std::size_t i = range.begin; i < range.end; ++i) {

@@ -19,11 +19,11 @@ namespace soma::ui {
 
 namespace {
 
-constexpr int kLeft = 56;
-constexpr int kTop = 26;
-constexpr int kRight = 12;
-constexpr int kBottom = 34;
-constexpr int kLegend = 160;
+constexpr int kHeatLeft = 56;
+constexpr int kHeatTop = 26;
+constexpr int kHeatRight = 12;
+constexpr int kHeatBottom = 34;
+constexpr int kHeatLegend = 160;
 constexpr double kZoomStep = 1.25;
 constexpr double kNearest = 64; ///< Pixels a cell may become.
 constexpr double kPerLabel = 18;
@@ -109,7 +109,7 @@ void HeatView::drawImage()
 
 QRectF HeatView::box() const
 {
-    return QRectF(rect()).adjusted(kLeft, kTop, -kRight, -kBottom);
+    return QRectF(rect()).adjusted(kHeatLeft, kHeatTop, -kHeatRight, -kHeatBottom);
 }
 
 QSizeF HeatView::cellSize() const
@@ -237,9 +237,9 @@ void HeatView::paintLabels(QPainter& painter) const
 void HeatView::paintLegend(QPainter& painter) const
 {
     const QRectF place = box();
-    const QRectF strip(place.right() - kLegend, place.bottom() + 8, kLegend, 8);
-    for (int x = 0; x < kLegend; ++x) {
-        const double share = double(x) / (kLegend - 1);
+    const QRectF strip(place.right() - kHeatLegend, place.bottom() + 8, kHeatLegend, 8);
+    for (int x = 0; x < kHeatLegend; ++x) {
+        const double share = double(x) / (kHeatLegend - 1);
         const double value = m_scale == Scale::Sequential ? share * double(m_limit)
                                                           : (2 * share - 1) * double(m_limit);
         painter.fillRect(QRectF(strip.left() + x, strip.top(), 1, strip.height()),
@@ -252,7 +252,7 @@ void HeatView::paintLegend(QPainter& painter) const
     painter.drawText(QRectF(strip.left(), strip.bottom(), strip.width(), 16),
                      int(Qt::AlignRight | Qt::AlignVCenter), m_valueText(m_limit));
     //: Under a heat map: what its rows and its columns are.
-    painter.drawText(QRectF(place.left(), strip.top() - 5, place.width() - kLegend - 100, 18),
+    painter.drawText(QRectF(place.left(), strip.top() - 5, place.width() - kHeatLegend - 100, 18),
                      int(Qt::AlignLeft | Qt::AlignVCenter),
                      tr("rows: %1 · columns: %2").arg(m_rowName, m_columnName));
 }

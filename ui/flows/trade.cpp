@@ -2,6 +2,7 @@
 
 #include "ui/format/alpha_format.h"
 #include "ui/format/amount_format.h"
+#include "ui/format/network_units.h"
 
 #include <algorithm>
 
@@ -12,7 +13,6 @@ using chain::PoolView;
 
 namespace {
 
-constexpr u128 kMillion = 1'000'000;
 constexpr std::uint16_t kDynamic = 1;
 
 Rao atPrice(const PoolView& pool, std::uint64_t alpha)

@@ -10,13 +10,13 @@ namespace soma::ui {
 
 namespace {
 
-constexpr std::array<std::uint64_t, 10> kPowers{
+constexpr std::array<std::uint64_t, 10> kPowersOfTen{
     1, 10, 100, 1'000, 10'000, 100'000, 1'000'000, 10'000'000, 100'000'000, 1'000'000'000};
 
 QString fraction(std::uint64_t rao, int decimals)
 {
     const std::uint64_t kept =
-        (rao % kRaoPerTao) / kPowers.at(std::size_t(kTaoDecimals - decimals));
+        (rao % kRaoPerTao) / kPowersOfTen.at(std::size_t(kTaoDecimals - decimals));
     return QString::number(kept).rightJustified(decimals, u'0');
 }
 
@@ -84,7 +84,7 @@ QString amountColumn(Rao amount, int decimals)
     if (decimals <= 0)
         return whole;
     const int shown = std::min(decimals, kTaoDecimals);
-    const std::uint64_t least = kPowers.at(std::size_t(kTaoDecimals - shown));
+    const std::uint64_t least = kPowersOfTen.at(std::size_t(kTaoDecimals - shown));
     if (!amount.isZero() && amount.value() < least)
         return u'<' + amountColumn(Rao(least), shown);
     return whole + u'.' + fraction(amount.value(), shown);
@@ -130,7 +130,7 @@ Result<Rao> parseAmount(QStringView typed)
     if (!anyDigit)
         return AmountError::Empty;
     const auto scaled = checkedMul<std::uint64_t>(
-        rao, kPowers.at(std::size_t(kTaoDecimals - std::max(decimals, 0))));
+        rao, kPowersOfTen.at(std::size_t(kTaoDecimals - std::max(decimals, 0))));
     if (!scaled)
         return AmountError::TooLarge;
     return Rao(*scaled);

@@ -1,6 +1,7 @@
 #include "ui/format/fixed_text.h"
 
 #include "ui/format/amount_format.h"
+#include "ui/format/network_units.h"
 
 namespace soma::ui {
 
@@ -8,7 +9,6 @@ namespace {
 
 constexpr quint64 kFractionBits = 32;
 constexpr quint64 kFractionMask = (quint64{1} << kFractionBits) - 1;
-constexpr QChar kMinus{0x2212};
 
 quint64 magnitudeOf(qint64 bits)
 {

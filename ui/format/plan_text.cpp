@@ -4,6 +4,7 @@
 #include "ui/format/alpha_format.h"
 #include "ui/format/amount_format.h"
 #include "ui/format/error_text.h"
+#include "ui/format/network_units.h"
 #include "ui/format/time_format.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,9 +16,6 @@ using chain::PlanStanding;
 using chain::PlanWarning;
 
 namespace {
-
-constexpr QChar kMinus{0x2212};
-constexpr u128 kMillion = 1'000'000;
 
 /// The plain number of an amount or a price; nothing for a setting.
 std::optional<std::uint64_t> numberOf(const std::optional<PlanRow::Value>& value)

@@ -14,14 +14,14 @@ namespace soma::ui {
 namespace {
 
 /// How a number reads.
-enum class Kind { Plain, Blocks, Epochs, Unit, Million, Thousand, Money };
+enum class Shape { Plain, Blocks, Epochs, Unit, Million, Thousand, Money };
 
 struct Rule {
     const char* name;
     const char* meaning;
     const char* bounds;
     RuleSetter setter;
-    Kind kind = Kind::Plain;
+    Shape kind = Shape::Plain;
 };
 
 constexpr auto kOwner = RuleSetter::Owner;
@@ -33,35 +33,35 @@ constexpr std::array kRules{
     //: A hyperparameter: what it is for; then, if any, its bounds.
     Rule{"kappa",
          QT_TRANSLATE_NOOP("RuleText", "How much stake must agree on a weight for it to count"), "",
-         kRoot, Kind::Unit},
+         kRoot, Shape::Unit},
     //: A hyperparameter: what it is for; then, if any, its bounds.
     Rule{"immunity_period",
          QT_TRANSLATE_NOOP("RuleText", "How long a new neuron cannot be replaced"), "", kOwner,
-         Kind::Blocks},
+         Shape::Blocks},
     //: A hyperparameter: what it is for; then, if any, its bounds.
     Rule{"min_allowed_weights",
          QT_TRANSLATE_NOOP("RuleText", "How many miners a validator must weigh at least"), "",
          kOwner},
     //: A hyperparameter: what it is for; then, if any, its bounds.
     Rule{"max_weights_limit", QT_TRANSLATE_NOOP("RuleText", "The largest weight one miner can get"),
-         QT_TRANSLATE_NOOP("RuleText", "always the whole"), kNobody, Kind::Unit},
+         QT_TRANSLATE_NOOP("RuleText", "always the whole"), kNobody, Shape::Unit},
     //: A hyperparameter: what it is for; then, if any, its bounds.
     Rule{"tempo", QT_TRANSLATE_NOOP("RuleText", "Blocks from one epoch to the next"),
-         QT_TRANSLATE_NOOP("RuleText", "360 to 50 400"), kOwner, Kind::Blocks},
+         QT_TRANSLATE_NOOP("RuleText", "360 to 50 400"), kOwner, Shape::Blocks},
     //: A hyperparameter: what it is for; then, if any, its bounds.
     Rule{"weights_version", QT_TRANSLATE_NOOP("RuleText", "The version that validators must state"),
          "", kOwner},
     //: A hyperparameter: what it is for; then, if any, its bounds.
     Rule{"weights_rate_limit",
          QT_TRANSLATE_NOOP("RuleText", "Blocks a validator waits before it sets weights again"), "",
-         kRoot, Kind::Blocks},
+         kRoot, Shape::Blocks},
     //: A hyperparameter: what it is for; then, if any, its bounds.
     Rule{"activity_cutoff",
          QT_TRANSLATE_NOOP("RuleText", "After so long without weights a validator counts no more"),
-         QT_TRANSLATE_NOOP("RuleText", "follows the factor and the tempo"), kNobody, Kind::Blocks},
+         QT_TRANSLATE_NOOP("RuleText", "follows the factor and the tempo"), kNobody, Shape::Blocks},
     //: A hyperparameter: what it is for; then, if any, its bounds.
     Rule{"activity_cutoff_factor", QT_TRANSLATE_NOOP("RuleText", "The cutoff in tempos"),
-         QT_TRANSLATE_NOOP("RuleText", "1 to 50"), kOwner, Kind::Thousand},
+         QT_TRANSLATE_NOOP("RuleText", "1 to 50"), kOwner, Shape::Thousand},
     //: A hyperparameter: what it is for; then, if any, its bounds.
     Rule{"registration_allowed",
          QT_TRANSLATE_NOOP("RuleText", "New neurons may register; off also stops emission"), "",
@@ -71,13 +71,13 @@ constexpr std::array kRules{
          QT_TRANSLATE_NOOP("RuleText", "Used by the root network alone"), "", kRoot},
     //: A hyperparameter: what it is for; then, if any, its bounds.
     Rule{"min_burn", QT_TRANSLATE_NOOP("RuleText", "A place never costs less"),
-         QT_TRANSLATE_NOOP("RuleText", "below 1 τ and below the maximum"), kOwner, Kind::Money},
+         QT_TRANSLATE_NOOP("RuleText", "below 1 τ and below the maximum"), kOwner, Shape::Money},
     //: A hyperparameter: what it is for; then, if any, its bounds.
     Rule{"max_burn", QT_TRANSLATE_NOOP("RuleText", "A place never costs more"),
-         QT_TRANSLATE_NOOP("RuleText", "above 0.1 τ and above the minimum"), kOwner, Kind::Money},
+         QT_TRANSLATE_NOOP("RuleText", "above 0.1 τ and above the minimum"), kOwner, Shape::Money},
     //: A hyperparameter: what it is for; then, if any, its bounds.
     Rule{"burn_half_life", QT_TRANSLATE_NOOP("RuleText", "Blocks in which a place's cost halves"),
-         QT_TRANSLATE_NOOP("RuleText", "1 to 36 100"), kOwner, Kind::Blocks},
+         QT_TRANSLATE_NOOP("RuleText", "1 to 36 100"), kOwner, Shape::Blocks},
     //: A hyperparameter: what it is for; then, if any, its bounds.
     Rule{"burn_increase_mult",
          QT_TRANSLATE_NOOP("RuleText", "A registration multiplies the cost by this"),
@@ -85,31 +85,31 @@ constexpr std::array kRules{
     //: A hyperparameter: what it is for; then, if any, its bounds.
     Rule{"bonds_moving_avg",
          QT_TRANSLATE_NOOP("RuleText", "How slowly validators' bonds follow their weights"),
-         QT_TRANSLATE_NOOP("RuleText", "up to 97.5 % for the owner"), kOwner, Kind::Million},
+         QT_TRANSLATE_NOOP("RuleText", "up to 97.5 % for the owner"), kOwner, Shape::Million},
     //: A hyperparameter: what it is for; then, if any, its bounds.
     Rule{"max_regs_per_block", QT_TRANSLATE_NOOP("RuleText", "Used by the root network alone"), "",
          kRoot},
     //: A hyperparameter: what it is for; then, if any, its bounds.
     Rule{"serving_rate_limit",
          QT_TRANSLATE_NOOP("RuleText", "Blocks a neuron waits before it says its address again"),
-         "", kOwner, Kind::Blocks},
+         "", kOwner, Shape::Blocks},
     //: A hyperparameter: what it is for; then, if any, its bounds.
     Rule{"max_validators", QT_TRANSLATE_NOOP("RuleText", "How many may be validators"),
          QT_TRANSLATE_NOOP("RuleText", "up to the number of places"), kRoot},
     //: A hyperparameter: what it is for; then, if any, its bounds.
     Rule{"commit_reveal_period",
          QT_TRANSLATE_NOOP("RuleText", "Epochs for which weights stay secret"),
-         QT_TRANSLATE_NOOP("RuleText", "1 to 100"), kOwner, Kind::Epochs},
+         QT_TRANSLATE_NOOP("RuleText", "1 to 100"), kOwner, Shape::Epochs},
     //: A hyperparameter: what it is for; then, if any, its bounds.
     Rule{"commit_reveal_weights_enabled",
          QT_TRANSLATE_NOOP("RuleText", "Weights are sealed first and shown later"), "", kOwner},
     //: A hyperparameter: what it is for; then, if any, its bounds.
     Rule{"alpha_high", QT_TRANSLATE_NOOP("RuleText", "Liquid alpha: the fastest a bond may move"),
          QT_TRANSLATE_NOOP("RuleText", "at least 2.5 %; liquid alpha must be on"), kOwner,
-         Kind::Unit},
+         Shape::Unit},
     //: A hyperparameter: what it is for; then, if any, its bounds.
     Rule{"alpha_low", QT_TRANSLATE_NOOP("RuleText", "Liquid alpha: the slowest a bond may move"),
-         QT_TRANSLATE_NOOP("RuleText", "2.5 % up to the fastest"), kOwner, Kind::Unit},
+         QT_TRANSLATE_NOOP("RuleText", "2.5 % up to the fastest"), kOwner, Shape::Unit},
     //: A hyperparameter: what it is for; then, if any, its bounds.
     Rule{"liquid_alpha_enabled",
          QT_TRANSLATE_NOOP("RuleText", "Bonds move faster where validators agree less"), "",
@@ -142,7 +142,7 @@ constexpr std::array kRules{
     //: A hyperparameter: what it is for; then, if any, its bounds.
     Rule{"min_childkey_take",
          QT_TRANSLATE_NOOP("RuleText", "The least a child key takes for itself"),
-         QT_TRANSLATE_NOOP("RuleText", "up to 18 %"), kOwner, Kind::Unit},
+         QT_TRANSLATE_NOOP("RuleText", "up to 18 %"), kOwner, Shape::Unit},
 };
 
 const Rule* find(const QString& name)
@@ -227,21 +227,21 @@ QString RuleText::value(const QString& name, const chain::HyperparamValue& value
     if (!number || rule == nullptr)
         return raw(value);
     switch (rule->kind) {
-    case Kind::Blocks:
+    case Shape::Blocks:
         //: Value of a hyperparameter.
         return tr("%n block(s)", "", int(*number));
-    case Kind::Epochs:
+    case Shape::Epochs:
         //: Value of a hyperparameter.
         return tr("%n epoch(s)", "", int(*number));
-    case Kind::Unit:
+    case Shape::Unit:
         return shareText(qint64((*number * 1'000'000'000 + 32'767) / 65'535));
-    case Kind::Million:
+    case Shape::Million:
         return shareText(qint64(*number * 1'000));
-    case Kind::Thousand:
+    case Shape::Thousand:
         return fixedText(false, (u128(*number) << 32) / 1'000, 32);
-    case Kind::Money:
+    case Shape::Money:
         return amountText(Rao(*number));
-    case Kind::Plain:
+    case Shape::Plain:
         return countText(*number);
     }
     return raw(value);

@@ -3,6 +3,7 @@
 #include "ui/format/alpha_format.h"
 #include "ui/format/amount_format.h"
 #include "ui/format/error_text.h"
+#include "ui/format/network_units.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -11,7 +12,6 @@ namespace soma::ui {
 namespace {
 
 constexpr std::uint32_t kWorthAWordPpm = 5'000;
-constexpr QChar kMinus{0x2212};
 
 } // namespace
 

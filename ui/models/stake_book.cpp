@@ -1,6 +1,7 @@
 #include "ui/models/stake_book.h"
 
 #include "chain/api/async.h"
+#include "ui/format/network_units.h"
 #include "ui/models/account_list_model.h"
 #include "ui/models/node_model.h"
 
@@ -13,9 +14,7 @@ namespace soma::ui {
 namespace {
 
 constexpr int kPauseMs = 1'000;
-constexpr std::uint64_t kBlocksPerDay = 7'200;
 constexpr std::uint64_t kDays = 7;
-constexpr u128 kMillion = 1'000'000;
 constexpr NetUid kRoot{0};
 
 QString textOf(const chain::CompactText& text)

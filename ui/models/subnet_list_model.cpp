@@ -1,6 +1,7 @@
 #include "ui/models/subnet_list_model.h"
 
 #include "chain/api/async.h"
+#include "ui/format/network_units.h"
 
 #include <algorithm>
 
@@ -8,10 +9,9 @@ namespace soma::ui {
 
 namespace {
 
-constexpr std::uint64_t kBlocksPerDay = 7'200;
 constexpr qint64 kFlashMs = 700;
 /// Changes are parts of a million.
-constexpr qint64 kMillion = 1'000'000;
+constexpr qint64 kMillionths = 1'000'000;
 
 qint64 clamped(u128 value)
 {
@@ -193,7 +193,7 @@ QVariant SubnetListModel::changeOf(const Row& row, const std::optional<chain::Pr
         return {};
     const auto now = i128(row.subnet.price.value());
     const auto then = i128(before->value());
-    return QVariant::fromValue<qlonglong>(qint64((now - then) * kMillion / then));
+    return QVariant::fromValue<qlonglong>(qint64((now - then) * kMillionths / then));
 }
 
 SubnetListModel::Cells SubnetListModel::cellsOf(const Row& row) const

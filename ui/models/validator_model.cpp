@@ -3,6 +3,7 @@
 #include "chain/api/async.h"
 #include "chain/api/queries/subnets.h"
 #include "ui/format/address_format.h"
+#include "ui/format/network_units.h"
 
 #include <algorithm>
 #include <map>
@@ -13,9 +14,8 @@ namespace soma::ui {
 namespace {
 
 constexpr std::uint64_t kWeekBlocks = 7 * 7'200;
-constexpr u128 kMillion = 1'000'000;
 
-std::uint32_t clamped(u128 ppm)
+std::uint32_t clampedPpm(u128 ppm)
 {
     return static_cast<std::uint32_t>(std::min<u128>(ppm, UINT32_MAX));
 }
@@ -25,15 +25,15 @@ std::optional<std::uint32_t> weekPpm(Alpha dividends, Alpha stake, std::uint16_t
 {
     if (stake.isZero() || tempo == 0)
         return std::nullopt;
-    return clamped(static_cast<u128>(dividends.value()) * kMillion * kWeekBlocks / tempo /
-                   stake.value());
+    return clampedPpm(static_cast<u128>(dividends.value()) * kMillion * kWeekBlocks / tempo /
+                      stake.value());
 }
 
 /// Before the take was kept, of which what is left is known.
 std::uint32_t before(std::uint32_t net, std::uint16_t take)
 {
     const u128 kept = UINT16_MAX - take;
-    return kept == 0 ? net : clamped(static_cast<u128>(net) * UINT16_MAX / kept);
+    return kept == 0 ? net : clampedPpm(static_cast<u128>(net) * UINT16_MAX / kept);
 }
 
 QString textOf(const Bytes& bytes)

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kBars = 4;
 constexpr int kBarHeight = 4;
-constexpr int kHeight = 24;
+constexpr int kMeterHeight = 24;
 
 int alphabetOf(QStringView password)
 {
@@ -91,7 +91,7 @@ void StrengthMeter::setStrength(Strength strength)
 
 QSize StrengthMeter::sizeHint() const
 {
-    return {200, kHeight};
+    return {200, kMeterHeight};
 }
 
 QString StrengthMeter::word() const
@@ -126,9 +126,9 @@ void StrengthMeter::paintEvent(QPaintEvent*)
     painter.setPen(Qt::NoPen);
     for (int i = 0; i < kBars; ++i) {
         painter.setBrush(i < filled ? colour : tokens.line);
-        painter.drawRoundedRect(
-            QRectF(i * (barWidth + gap::kHair), (kHeight - kBarHeight) / 2.0, barWidth, kBarHeight),
-            2, 2);
+        painter.drawRoundedRect(QRectF(i * (barWidth + gap::kHair),
+                                       (kMeterHeight - kBarHeight) / 2.0, barWidth, kBarHeight),
+                                2, 2);
     }
     painter.setFont(textFont(TextSize::Caption));
     painter.setPen(tokens.textSoft);

@@ -9,7 +9,7 @@ using Kind = RefusalKind;
 
 namespace {
 
-constexpr std::array kRefusals{
+constexpr std::array kKeyRefusals{
     Refusal{"NonAssociatedColdKey", Kind::Plain,
             //: A rule of the chain about keys refuses a call.
             QT_TRANSLATE_NOOP(
@@ -159,7 +159,7 @@ constexpr std::array kRefusals{
 
 std::span<const Refusal> refusals::ofKeys()
 {
-    return kRefusals;
+    return kKeyRefusals;
 }
 
 } // namespace soma::ui

@@ -9,7 +9,7 @@ using Kind = RefusalKind;
 
 namespace {
 
-constexpr std::array kRefusals{
+constexpr std::array kProxyRefusals{
     Refusal{
         "TooMany", Kind::Plain,
         //: A rule of the chain about proxies refuses a call.
@@ -72,7 +72,7 @@ constexpr std::array kRefusals{
 
 std::span<const Refusal> refusals::ofProxy()
 {
-    return kRefusals;
+    return kProxyRefusals;
 }
 
 } // namespace soma::ui

@@ -9,7 +9,7 @@ using Kind = RefusalKind;
 
 namespace {
 
-constexpr std::array kRefusals{
+constexpr std::array kStakeRefusals{
     Refusal{"HotKeyAccountNotExists", Kind::Plain,
             //: A rule of the chain about stake refuses a call.
             QT_TRANSLATE_NOOP(
@@ -251,7 +251,7 @@ constexpr std::array kRefusals{
 
 std::span<const Refusal> refusals::ofStake()
 {
-    return kRefusals;
+    return kStakeRefusals;
 }
 
 } // namespace soma::ui

@@ -9,7 +9,7 @@ using Kind = RefusalKind;
 
 namespace {
 
-constexpr std::array kRefusals{
+constexpr std::array kSubnetRefusals{
     Refusal{"RootNetworkDoesNotExist", Kind::Plain,
             //: A rule of the chain about subnets refuses a call.
             QT_TRANSLATE_NOOP("RefusalText",
@@ -281,7 +281,7 @@ constexpr std::array kRefusals{
 
 std::span<const Refusal> refusals::ofSubnets()
 {
-    return kRefusals;
+    return kSubnetRefusals;
 }
 
 } // namespace soma::ui

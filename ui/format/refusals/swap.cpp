@@ -9,7 +9,7 @@ using Kind = RefusalKind;
 
 namespace {
 
-constexpr std::array kRefusals{
+constexpr std::array kSwapRefusals{
     Refusal{"FeeRateTooHigh", Kind::Plain,
             //: A rule of the pools refuses a trade.
             QT_TRANSLATE_NOOP("RefusalText",
@@ -84,7 +84,7 @@ constexpr std::array kRefusals{
 
 std::span<const Refusal> refusals::ofSwap()
 {
-    return kRefusals;
+    return kSwapRefusals;
 }
 
 } // namespace soma::ui

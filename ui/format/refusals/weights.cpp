@@ -9,7 +9,7 @@ using Kind = RefusalKind;
 
 namespace {
 
-constexpr std::array kRefusals{
+constexpr std::array kWeightRefusals{
     Refusal{
         "InvalidIpType", Kind::Plain,
         //: A rule of the chain about weights or serving refuses a call.
@@ -169,7 +169,7 @@ constexpr std::array kRefusals{
 
 std::span<const Refusal> refusals::ofWeights()
 {
-    return kRefusals;
+    return kWeightRefusals;
 }
 
 } // namespace soma::ui

@@ -22,7 +22,7 @@ namespace {
 constexpr int kFolderHeight = 36;
 constexpr int kAccountHeight = 56;
 constexpr int kHotkeyHeight = 34;
-constexpr int kGlyph = 32;
+constexpr int kIconSize = 32;
 constexpr int kMark = 16;
 constexpr int kIndentation = 18;
 constexpr int kBalanceDecimals = 4;
@@ -83,9 +83,9 @@ private:
                              const QModelIndex& index, qreal ratio)
     {
         const Tokens& tokens = currentTokens();
-        painter->drawPixmap(box.left(), box.center().y() - kGlyph / 2 + 1,
-                            identicon(row.account, kGlyph, ratio));
-        const QRect texts = box.adjusted(kGlyph + gap::kMedium, gap::kSmall, 0, -gap::kSmall);
+        painter->drawPixmap(box.left(), box.center().y() - kIconSize / 2 + 1,
+                            identicon(row.account, kIconSize, ratio));
+        const QRect texts = box.adjusted(kIconSize + gap::kMedium, gap::kSmall, 0, -gap::kSmall);
         const QRect upper(texts.left(), texts.top(), texts.width(), texts.height() / 2);
         const QRect lower = upper.translated(0, texts.height() / 2);
         const QVariant total = index.data(AccountTreeModel::TotalRole);

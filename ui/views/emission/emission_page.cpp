@@ -5,6 +5,7 @@
 #include "ui/charts/series_view.h"
 #include "ui/charts/sparkline.h"
 #include "ui/format/amount_format.h"
+#include "ui/format/network_units.h"
 #include "ui/format/share_text.h"
 #include "ui/format/time_format.h"
 #include "ui/models/node_model.h"
@@ -34,7 +35,6 @@ namespace {
 
 using List = SubnetListModel;
 
-constexpr quint64 kBlockMs = 12'000; ///< The network's own time, however fast a local one runs.
 constexpr int kSharesWidth = 400;
 constexpr int kBar = 3;
 constexpr int kMark = 9; ///< The square that says a row's colour in the chart.

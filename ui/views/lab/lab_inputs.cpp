@@ -32,7 +32,7 @@ namespace soma::ui {
 namespace {
 
 constexpr int kWholeShare16 = 65'535;
-constexpr int kMillion = 1'000'000;
+constexpr int kMillionths = 1'000'000;
 
 void setQuietly(QSpinBox* spin, int value)
 {
@@ -133,7 +133,7 @@ QWidget* LabInputs::buildRules()
     auto* layout = columnIn(page, 0, gap::kSmall);
     m_kappa = addRule(u"labKappa"_s, kWholeShare16, page, m_kappaField);
     m_penalty = addRule(u"labPenalty"_s, kWholeShare16, page, m_penaltyField);
-    m_average = addRule(u"labAverage"_s, kMillion, page, m_averageField);
+    m_average = addRule(u"labAverage"_s, kMillionths, page, m_averageField);
     m_validators = addRule(u"labValidators"_s, kWholeShare16, page, m_validatorsField);
     m_tempo = addRule(u"labTempo"_s, kWholeShare16, page, m_tempoField);
     m_yuma3 = new QCheckBox(page);
@@ -194,7 +194,7 @@ void LabInputs::showScenario()
 
     setQuietly(m_kappa, in.kappa);
     setQuietly(m_penalty, in.bondsPenalty);
-    setQuietly(m_average, int(std::min<std::uint64_t>(in.bondsMovingAverage, kMillion)));
+    setQuietly(m_average, int(std::min<std::uint64_t>(in.bondsMovingAverage, kMillionths)));
     setQuietly(m_validators, in.maxValidators);
     setQuietly(m_tempo, in.tempo);
     m_yuma3->setChecked(in.yuma3);

@@ -17,14 +17,14 @@ using wallet::WalletError;
 
 namespace {
 
-constexpr int kWidth = 400;
+constexpr int kEntryWidth = 400;
 
 } // namespace
 
 NameAndPassword::NameAndPassword(const QString& prefix, QWidget* parent)
     : Page(prefix + u"NameAndPassword"_s, parent)
 {
-    setMaximumWidth(kWidth);
+    setMaximumWidth(kEntryWidth);
     m_name = new QLineEdit(this);
     m_name->setObjectName(prefix + u"NameEdit"_s);
     m_name->setMaxLength(64);

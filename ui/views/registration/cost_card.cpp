@@ -14,7 +14,7 @@ namespace soma::ui {
 
 namespace {
 
-constexpr int kWidth = 260;
+constexpr int kCardWidth = 260;
 constexpr BlockSpan kDay{7'200};
 constexpr BlockSpan kWeek{7 * 7'200};
 
@@ -26,7 +26,7 @@ CostCard::CostCard(const Models& models, SubnetFounding& founding, QWidget* pare
     , m_founding(founding)
 {
     setObjectName(u"costCard"_s);
-    setFixedWidth(kWidth);
+    setFixedWidth(kCardWidth);
     m_now = new Stat(u"costNow"_s, this);
     m_day = new Stat(u"costDay"_s, this);
     m_week = new Stat(u"costWeek"_s, this);

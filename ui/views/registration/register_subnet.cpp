@@ -33,7 +33,7 @@ namespace soma::ui {
 
 namespace {
 
-constexpr int kCurvePoints = 57;
+constexpr int kPriceCurvePoints = 57;
 /// Two weeks, a quarter of a day between two points.
 constexpr std::uint64_t kCurveStep = 1'800;
 
@@ -300,7 +300,7 @@ void RegisterSubnet::showCurve()
         return;
     }
     std::vector<CurvePoint> points;
-    for (int i = 0; i < kCurvePoints; ++i) {
+    for (int i = 0; i < kPriceCurvePoints; ++i) {
         const std::uint64_t span = std::uint64_t(i) * kCurveStep;
         points.push_back(
             {qint64(span), qint64(m_founding->costIn(BlockSpan(span)).value_or(Rao()).value())});

@@ -25,7 +25,7 @@ namespace soma::ui {
 
 namespace {
 
-constexpr int kWidth = 340;
+constexpr int kPanelWidth = 340;
 
 } // namespace
 
@@ -37,7 +37,7 @@ LockScreen::LockScreen(const Models& models, QWidget* parent)
     setProperty("frame", u"base"_s);
     setAttribute(Qt::WA_StyledBackground);
     auto* box = new QWidget(this);
-    box->setFixedWidth(kWidth);
+    box->setFixedWidth(kPanelWidth);
     auto* inner = columnIn(box, 0, gap::kMedium);
     m_icon = makeLabel({}, box);
     m_title = makeLabel(u"title"_s, box);

@@ -19,7 +19,7 @@ namespace soma::ui {
 
 namespace {
 
-constexpr int kWidth = 720;
+constexpr int kStepsWidth = 720;
 
 int stepOf(const wallet::HistoryRow& row)
 {
@@ -46,7 +46,7 @@ SignTrack::SignTrack(const Models&, SignFlow& flow, QWidget* parent)
 {
     auto* outer = rowIn(this, gap::kPage, 0);
     auto* inner = new QWidget(this);
-    inner->setMaximumWidth(kWidth);
+    inner->setMaximumWidth(kStepsWidth);
     auto* layout = columnIn(inner, 0, gap::kLarge);
     m_headline = makeLabel(u"stat"_s, inner);
     m_headline->setObjectName(u"actHeadline"_s);

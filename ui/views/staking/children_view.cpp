@@ -6,6 +6,7 @@
 #include "ui/format/alpha_format.h"
 #include "ui/format/amount_format.h"
 #include "ui/format/error_text.h"
+#include "ui/format/network_units.h"
 #include "ui/format/time_format.h"
 #include "ui/format/trade_text.h"
 #include "ui/models/account_list_model.h"
@@ -33,9 +34,7 @@ namespace soma::ui {
 
 namespace {
 
-constexpr u128 kMillion = 1'000'000;
 constexpr u128 kWhole = UINT64_MAX;
-constexpr std::uint64_t kWholeTake = 65'535;
 constexpr int kPartWidth = 96;
 constexpr int kTakeWidth = 140;
 

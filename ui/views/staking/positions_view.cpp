@@ -4,6 +4,7 @@
 #include "ui/format/alpha_format.h"
 #include "ui/format/amount_format.h"
 #include "ui/format/error_text.h"
+#include "ui/format/network_units.h"
 #include "ui/format/trade_text.h"
 #include "ui/models/account_list_model.h"
 #include "ui/models/node_model.h"
@@ -24,9 +25,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace soma::ui {
 
 namespace {
-
-constexpr u128 kMillion = 1'000'000;
-constexpr std::uint64_t kWholeTake = 65'535;
 
 QString unknown()
 {

@@ -3,6 +3,7 @@
 #include "ui/format/address_format.h"
 #include "ui/format/alpha_format.h"
 #include "ui/format/amount_format.h"
+#include "ui/format/network_units.h"
 #include "ui/models/account_list_model.h"
 #include "ui/models/node_model.h"
 #include "ui/theme/tokens.h"
@@ -25,8 +26,6 @@ namespace soma::ui {
 
 namespace {
 
-constexpr u128 kMillion = 1'000'000;
-constexpr std::uint64_t kWholeTake = 65'535;
 constexpr int kTakeWidth = 72;
 
 std::uint64_t takePpm(std::uint16_t take)

@@ -23,7 +23,7 @@ constexpr std::uint32_t kMostPoints = 5'000;
 /// Parts of 65 535 that the owner gets (protocol: emission.md section 5).
 constexpr qint64 kOwnerCut = 11'796;
 constexpr qint64 kWholeCut = 65'535;
-constexpr qint64 kMillion = 1'000'000;
+constexpr qint64 kMillionths = 1'000'000;
 
 /// Owner, miners, validators and root of what was emitted; root's part is in parts of a million.
 ChartData splitOf(const ChartData& recorded, bool ownerCut, std::vector<ChartSeries> looks)
@@ -40,7 +40,7 @@ ChartData splitOf(const ChartData& recorded, bool ownerCut, std::vector<ChartSer
         const qint64 owner = ownerCut ? qint64(i128(emitted[i]) * kOwnerCut / kWholeCut) : 0;
         const qint64 rest = emitted[i] - owner;
         const qint64 miners = rest / 2;
-        const qint64 toRoot = qint64(i128(rest - miners) * root[i] / kMillion);
+        const qint64 toRoot = qint64(i128(rest - miners) * root[i] / kMillionths);
         looks[0].values[i] = owner;
         looks[1].values[i] = miners;
         looks[2].values[i] = rest - miners - toRoot;

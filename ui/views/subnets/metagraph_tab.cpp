@@ -2,6 +2,7 @@
 
 #include "ui/format/address_format.h"
 #include "ui/format/amount_format.h"
+#include "ui/format/network_units.h"
 #include "ui/format/share_text.h"
 #include "ui/format/time_format.h"
 #include "ui/models/account_list_model.h"
@@ -29,7 +30,6 @@ namespace {
 
 using Graph = MetagraphModel;
 
-constexpr quint64 kBlockMs = 12'000;
 constexpr int kSearchWidth = 240;
 
 QString amountOf(const QModelIndex& index)

@@ -2,6 +2,7 @@
 
 #include "ui/format/address_format.h"
 #include "ui/format/amount_format.h"
+#include "ui/format/network_units.h"
 #include "ui/format/share_text.h"
 #include "ui/format/time_format.h"
 #include "ui/models/account_list_model.h"
@@ -35,8 +36,6 @@ enum Figure {
     Immunity,
     FigureCount
 };
-
-constexpr quint64 kBlockMs = 12'000;
 
 QString alphaAmount(std::uint64_t rao)
 {

@@ -3,6 +3,7 @@
 #include "ui/charts/sparkline.h"
 #include "ui/format/address_format.h"
 #include "ui/format/amount_format.h"
+#include "ui/format/network_units.h"
 #include "ui/format/share_text.h"
 #include "ui/format/time_format.h"
 #include "ui/settings.h"
@@ -23,7 +24,6 @@ namespace {
 
 using List = SubnetListModel;
 
-constexpr quint64 kBlockMs = 12'000; ///< The network's own time, however fast a local one runs.
 constexpr int kBar = 3;
 constexpr int kStar = 16;
 

@@ -1,6 +1,7 @@
 #include "ui/views/subnets/subnet_detail.h"
 
 #include "ui/format/amount_format.h"
+#include "ui/format/network_units.h"
 #include "ui/format/time_format.h"
 #include "ui/models/node_model.h"
 #include "ui/models/subnet_list_model.h"
@@ -30,9 +31,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace soma::ui {
 
 namespace {
-
-constexpr quint64 kBlockMs = 12'000;
-constexpr std::uint64_t kBlocksPerDay = 7'200;
 
 } // namespace
 

@@ -36,7 +36,7 @@ namespace soma::ui {
 
 namespace {
 
-constexpr int kSearchWidth = 220;
+constexpr int kFilterWidth = 220;
 constexpr int kFlashMs = 750;
 
 } // namespace
@@ -93,7 +93,7 @@ QWidget* SubnetsPage::buildToolbar(QWidget* parent)
     auto* line = rowIn(bar, 0, gap::kSmall);
     m_search = new QLineEdit(bar);
     m_search->setObjectName(u"subnetSearchEdit"_s);
-    m_search->setMaximumWidth(kSearchWidth);
+    m_search->setMaximumWidth(kFilterWidth);
     m_search->setClearButtonEnabled(true);
     m_watched = makeButton(u"quiet"_s, u"watchedOnlyButton"_s, bar);
     m_watched->setProperty("compact", true);

@@ -21,7 +21,7 @@ namespace soma::ui {
 
 namespace {
 
-constexpr int kWidth = 720;
+constexpr int kTrackWidth = 720;
 
 int stepOf(const wallet::HistoryRow& row)
 {
@@ -49,7 +49,7 @@ TransferTrack::TransferTrack(const Models& models, TransferFlow& flow, QWidget* 
 {
     auto* outer = rowIn(this, gap::kPage, 0);
     auto* inner = new QWidget(this);
-    inner->setMaximumWidth(kWidth);
+    inner->setMaximumWidth(kTrackWidth);
     auto* layout = columnIn(inner, 0, gap::kLarge);
     m_headline = makeLabel(u"stat"_s, inner);
     m_headline->setObjectName(u"trackHeadline"_s);

@@ -28,7 +28,7 @@ using wallet::WalletError;
 
 namespace {
 
-constexpr int kFieldWidth = 400;
+constexpr int kPathWidth = 400;
 
 } // namespace
 
@@ -51,7 +51,7 @@ ExportTask::ExportTask(const Models& models, QWidget* parent)
     body->addWidget(m_pathField);
     addPasswordField();
     m_new = new NewPassword(objectName(), &step());
-    m_new->setMaximumWidth(kFieldWidth);
+    m_new->setMaximumWidth(kPathWidth);
     body->addLayout(limited(m_new));
     m_understood = new QCheckBox(&step());
     m_understood->setObjectName(u"exportUnderstoodCheck"_s);

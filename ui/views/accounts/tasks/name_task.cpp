@@ -19,7 +19,7 @@ using wallet::WalletError;
 
 namespace {
 
-constexpr int kFieldWidth = 400;
+constexpr int kNewNameWidth = 400;
 
 } // namespace
 
@@ -31,7 +31,7 @@ NameTask::NameTask(Does does, const Models& models, QWidget* parent)
     m_name->setObjectName(objectName() + u"NameEdit"_s);
     m_name->setMaxLength(200);
     m_field = new FormField(m_name, &step());
-    m_field->setMaximumWidth(kFieldWidth);
+    m_field->setMaximumWidth(kNewNameWidth);
     step().body()->addLayout(limited(m_field));
     if (m_does == Does::Forget)
         step().nextButton()->setProperty("kind", u"danger"_s);

@@ -21,7 +21,7 @@ using wallet::WalletError;
 
 namespace {
 
-constexpr int kMessageHeight = 72;
+constexpr int kTextHeight = 72;
 constexpr int kSignatureHeight = 56;
 
 } // namespace
@@ -39,7 +39,7 @@ VerifyTask::VerifyTask(const Models& models, QWidget* parent)
         edit->setFixedHeight(height);
         return edit;
     };
-    m_message = makeText(u"verifyTaskMessageEdit"_s, kMessageHeight);
+    m_message = makeText(u"verifyTaskMessageEdit"_s, kTextHeight);
     m_messageField = new FormField(m_message, &step());
     m_signature = makeText(u"verifyTaskSignatureEdit"_s, kSignatureHeight);
     m_signatureField = new FormField(m_signature, &step());
