@@ -53,7 +53,8 @@ private:
         return future.result();
     }
 
-    /// The node's best block holds what the chain holds: what is asked in two steps is pinned to it.
+    /// The node's best block holds what the chain holds: what is asked in two steps is pinned to
+    /// it.
     void lendState()
     {
         for (const auto& [key, value] : m_chain->state().map)
