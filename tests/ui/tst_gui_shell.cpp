@@ -235,7 +235,7 @@ void TestGuiShell::theSheetListsEveryShortcut()
     QTRY_VERIFY(isFront(window, u"shortcutSheet"_s));
     // The keys that stand there do what stands beside them, with the sheet gone.
     press(window, Qt::Key_4, Qt::AltModifier);
-    QCOMPARE(desk.window->currentPage(), PageId::Receive);
+    QTRY_COMPARE(desk.window->currentPage(), PageId::Receive);
     QVERIFY(!isFront(window, u"shortcutSheet"_s));
     press(window, Qt::Key_Comma, Qt::ControlModifier);
     QCOMPARE(desk.window->currentPage(), PageId::Settings);
@@ -334,7 +334,8 @@ void TestGuiShell::noticesAreListedAndRead()
     desk.window->noticeModel().setPause(0);
     auto* bell = visible<QAbstractButton>(window, u"noticesButton"_s);
     QVERIFY(bell->text().isEmpty());
-    const auto key = hashed<Hasher::Twox64Concat>(FakeWallet::idFor(u"spending"_s));
+    const chain::AccountId spending = FakeWallet::idFor(u"spending"_s);
+    const auto key = hashed<Hasher::Twox64Concat>(spending);
     desk.node.setStorage(codec::storageKey("SubtensorModule", "ColdkeySwapAnnouncements", key),
                          codec::encode(std::pair(std::uint32_t(40'000), chain::Hash256())));
     desk.node.addBlock();
@@ -344,7 +345,7 @@ void TestGuiShell::noticesAreListedAndRead()
     press(window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(isFront(window, u"noticeList"_s));
     auto* list = window->findChild<QWidget*>(u"noticeList"_s);
-    QVERIFY(showsText(list, u"coldkey spending is announced"_s));
+    QTRY_VERIFY(showsText(list, u"coldkey spending is announced"_s));
     QVERIFY(bell->text().isEmpty());
     click(list, u"noticeAction1"_s);
     QVERIFY(!isFront(window, u"noticeList"_s));

@@ -104,7 +104,8 @@ struct Ground {
     /// The hotkey has UID 0 of subnet 4 and is asleep there.
     void registerHotkey()
     {
-        const auto subnet = hashed<Hasher::Identity>(NetUid(4));
+        const NetUid four(4); // A part of a key borrows its value.
+        const auto subnet = hashed<Hasher::Identity>(four);
         const auto key = hashed<Hasher::Blake2_128Concat>(hotkey.id);
         node.setStorage(codec::storageKey(kSubtensor, "IsNetworkMember", key, subnet),
                         codec::encode(true));
