@@ -2,13 +2,17 @@
 
 #include "chain/api/async.h"
 #include "chain/api/node_error.h"
+#include "ui/format/amount_format.h"
 #include "ui/format/error_text.h"
+#include "ui/format/notice_text.h"
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
-#include "ui/views/onboarding/onboarding_page.h"
 #include "ui/views/page_table.h"
+#include "ui/views/settings/settings_page.h"
+#include "ui/views/shell/commands.h"
 #include "ui/views/shell/failure_page.h"
 #include "ui/views/shell/lock_screen.h"
+#include "ui/views/shell/notice_list.h"
 #include "ui/views/shell/other_windows.h"
 #include "ui/views/shell/rail.h"
 #include "ui/views/shell/status_bar.h"
@@ -24,7 +28,6 @@
 #include <QCloseEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QWindowStateChangeEvent>
 
@@ -54,6 +57,7 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     , m_blocks(*context.node)
     , m_pool(*context.node)
     , m_subnets(*context.node)
+    , m_notices(m_accounts, m_node)
     , m_models{m_node, m_wallet,  m_accounts,        m_history,   m_blocks,
                m_pool, m_subnets, *context.settings, context.log, m_context}
 {
@@ -62,8 +66,11 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     setMinimumSize(kSmallest);
     resize(kFirstSize);
     applySettings();
+    applyMask();
+    applyNotices();
     buildFrame();
     connectModels();
+    connectCommands();
     if (!restoreGeometry(context.settings->windowGeometry()))
         resize(kFirstSize);
     m_rail->setCollapsed(context.settings->railCollapsed());
@@ -104,13 +111,18 @@ void MainWindow::buildFrame()
     m_front->addWidget(m_shell);
     m_front->addWidget(m_opening);
     m_front->addWidget(m_failure);
-    m_status = new StatusBar(m_models, this);
+    m_status = new StatusBar(m_models, m_notices, this);
     layout->addWidget(m_front, 1);
     layout->addWidget(m_status);
     m_toast = new Toast(this);
-    auto* lock = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
-    connect(lock, &QShortcut::activated, this, &MainWindow::lockNow);
+    m_noticeList = new NoticeList(m_models, m_notices, this);
+    m_commands = new Commands(m_models,
+                              {[this] { return m_front->currentWidget() == m_shell; },
+                               [this] { return m_pages.at(std::size_t(m_current)); },
+                               [this] { return settingsPage(); }},
+                              this);
     connect(m_status, &StatusBar::lockRequested, this, &MainWindow::lockNow);
+    connect(m_status, &StatusBar::noticesRequested, m_noticeList, &NoticeList::showNotices);
     connect(m_status, &StatusBar::nodePageRequested, this, [this] { showPage(PageId::Node); });
     connect(m_failure, &FailurePage::moveAsideRequested, this, &MainWindow::moveAsideRequested);
     connect(m_failure, &FailurePage::quitRequested, this, &MainWindow::quitRequested);
@@ -168,6 +180,8 @@ void MainWindow::connectModels()
                 page->forgetSecrets();
         if (covered) {
             m_toast->hide();
+            m_commands->closeOverlays();
+            m_noticeList->hide();
             closeOtherWindows(this);
         }
         showFront();
@@ -184,6 +198,63 @@ void MainWindow::connectModels()
         showFront();
     });
     connect(&m_accounts, &QAbstractItemModel::modelReset, this, &MainWindow::showFront);
+}
+
+void MainWindow::connectCommands()
+{
+    connect(m_commands, &Commands::pageRequested, this, &MainWindow::showPage);
+    connect(m_commands, &Commands::subnetRequested, this, &MainWindow::showSubnet);
+    connect(m_commands, &Commands::settingRequested, this, &MainWindow::showSetting);
+    connect(m_commands, &Commands::doorRequested, this, &MainWindow::enterDoor);
+    connect(m_commands, &Commands::lockRequested, this, &MainWindow::lockNow);
+    connect(m_commands, &Commands::quitRequested, this, &QWidget::close);
+    connect(m_commands, &Commands::toastRequested, m_toast, &Toast::showText);
+    connect(m_commands, &Commands::noticesRequested, m_noticeList, &NoticeList::showNotices);
+    connect(m_commands, &Commands::railToggleRequested, m_rail, &Rail::toggleCollapsed);
+    connect(m_commands, &Commands::recipientRequested, this, [this](const QString& address) {
+        showPage(PageId::Send);
+        if (Page* send = m_pages.at(std::size_t(PageId::Send)); send != nullptr)
+            send->arriveAtRecipient(address);
+    });
+    connect(m_noticeList, &NoticeList::pageRequested, this, &MainWindow::showPage);
+    connect(m_noticeList, &NoticeList::subnetRequested, this, &MainWindow::showSubnet);
+    connect(m_noticeList, &NoticeList::settingRequested, this, &MainWindow::showSetting);
+    connect(&m_notices, &NoticeModel::came, this, &MainWindow::tellNotice);
+    connect(m_context.settings, &Settings::maskChanged, this, &MainWindow::applyMask);
+    connect(m_context.settings, &Settings::noticesChanged, this, &MainWindow::applyNotices);
+}
+
+/// Every view says its texts again, as for a language: what depends on data goes in there as well.
+void MainWindow::applyMask()
+{
+    const bool masked = m_context.settings->maskAmounts();
+    if (masked == amountsMasked())
+        return;
+    setAmountsMasked(masked);
+    QEvent again(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(this, &again);
+    // Tables and charts ask for their texts when they paint.
+    for (QWidget* widget : findChildren<QWidget*>())
+        widget->update();
+}
+
+void MainWindow::applyNotices()
+{
+    for (int i = 0; i < kNoticeRuleCount; ++i)
+        m_notices.setOn(NoticeRule(i), m_context.settings->noticeOn(NoticeRule(i)));
+}
+
+/// Silent while the window is covered; the bell has the count afterwards.
+void MainWindow::tellNotice(const Notice& first, int count)
+{
+    if (m_front->currentWidget() != m_shell)
+        return;
+    const auto names = [this](const chain::AccountId& account) {
+        return noticeName(m_accounts, account);
+    };
+    m_toast->showText(count == 1 ? NoticeText::headline(first, names)
+                                 //: Toast: several notices came at once; %n is how many.
+                                 : tr("%n new notice(s)", "", count));
 }
 
 /// Language and theme first: nothing is built in a dress it has to change at once.
@@ -208,22 +279,48 @@ void MainWindow::takeWalletOpening(const Result<void>& opened)
     showFront();
 }
 
+Page* MainWindow::ensurePage(PageId id)
+{
+    Page*& slot = m_pages.at(std::size_t(id));
+    const PageEntry* entry = findPage(id);
+    if (slot != nullptr || entry == nullptr)
+        return slot;
+    slot = entry->make(m_models);
+    m_stack->addWidget(slot);
+    connect(slot, &Page::toastRequested, m_toast, &Toast::showText);
+    connect(slot, &Page::pageRequested, this, &MainWindow::showPage);
+    connect(slot, &Page::subnetRequested, this, &MainWindow::showSubnet);
+    connect(slot, &Page::onboardingRequested, this, [this] { beginOnboarding(false); });
+    if (QWidget* actions = slot->headerActions())
+        m_headerActions->addWidget(actions);
+    return slot;
+}
+
+SettingsPage* MainWindow::settingsPage()
+{
+    return qobject_cast<SettingsPage*>(ensurePage(PageId::Settings));
+}
+
+void MainWindow::showSetting(const QString& id)
+{
+    showPage(PageId::Settings);
+    if (m_current == PageId::Settings)
+        settingsPage()->showSetting(id);
+}
+
+void MainWindow::enterDoor(OnboardingPage::Way way)
+{
+    beginOnboarding(false);
+    m_onboarding->enter(way);
+}
+
 void MainWindow::showPage(PageId id, const wallet::AccountHandle& account)
 {
     const PageEntry* entry = findPage(id);
     if (m_wallet.isCovered() || entry == nullptr)
         return;
-    Page*& slot = m_pages.at(std::size_t(id));
-    if (slot == nullptr) {
-        slot = entry->make(m_models);
-        m_stack->addWidget(slot);
-        connect(slot, &Page::toastRequested, m_toast, &Toast::showText);
-        connect(slot, &Page::pageRequested, this, &MainWindow::showPage);
-        connect(slot, &Page::subnetRequested, this, &MainWindow::showSubnet);
-        connect(slot, &Page::onboardingRequested, this, [this] { beginOnboarding(false); });
-        if (QWidget* actions = slot->headerActions())
-            m_headerActions->addWidget(actions);
-    }
+    Page* slot = ensurePage(id);
+    m_commands->closeOverlays();
     m_current = id;
     m_stack->setCurrentWidget(slot);
     m_rail->setCurrent(id);

@@ -6,9 +6,11 @@
 #include "ui/models/block_list_model.h"
 #include "ui/models/history_model.h"
 #include "ui/models/node_model.h"
+#include "ui/models/notice_model.h"
 #include "ui/models/pool_model.h"
 #include "ui/models/subnet_list_model.h"
 #include "ui/models/wallet_model.h"
+#include "ui/views/onboarding/onboarding_page.h"
 #include "ui/views/page.h"
 #include "ui/window_context.h"
 
@@ -24,10 +26,12 @@ class QStackedWidget;
 
 namespace soma::ui {
 
+class Commands;
 class FailurePage;
 class LockScreen;
-class OnboardingPage;
+class NoticeList;
 class Rail;
+class SettingsPage;
 class StateStack;
 class StatusBar;
 class Toast;
@@ -52,6 +56,8 @@ public:
 
     WalletModel& walletModel() { return m_wallet; }
 
+    NoticeModel& noticeModel() { return m_notices; }
+
 public Q_SLOTS:
     /// The screen was locked, the person pressed Ctrl+L or went away.
     void lockNow();
@@ -73,7 +79,15 @@ private:
     void buildFrame();
     QWidget* buildShell();
     void connectModels();
+    void connectCommands();
     void applySettings();
+    void applyMask();
+    void applyNotices();
+    Page* ensurePage(PageId page);
+    SettingsPage* settingsPage();
+    void showSetting(const QString& id);
+    void enterDoor(OnboardingPage::Way way);
+    void tellNotice(const Notice& first, int count);
     void showHeader();
     void showFront();
     void showBanner();
@@ -92,6 +106,7 @@ private:
     BlockListModel m_blocks;
     PoolModel m_pool;
     SubnetListModel m_subnets;
+    NoticeModel m_notices;
     Models m_models;
     Language m_language;
 
@@ -111,6 +126,8 @@ private:
     LockScreen* m_lockScreen = nullptr;
     FailurePage* m_failure;
     Toast* m_toast;
+    Commands* m_commands;
+    NoticeList* m_noticeList;
     std::array<Page*, kPageCount> m_pages{};
     PageId m_current = PageId::Overview;
     bool m_walletOpen = false;

@@ -1,6 +1,7 @@
 #include "ui/settings.h"
 
 #include "ui/language.h"
+#include "ui/models/notice_rules.h"
 
 #include <QLocale>
 
@@ -22,11 +23,29 @@ const QString kClipboard = u"clipboard/seconds"_s;
 const QString kWalletFolder = u"wallet/folder"_s;
 const QString kRail = u"window/railCollapsed"_s;
 const QString kReduceMotion = u"window/reduceMotion"_s;
+const QString kMaskAmounts = u"window/maskAmounts"_s;
 const QString kWatched = u"subnets/watched"_s;
 const QString kSubnetColumns = u"subnets/columns"_s;
 const QString kGeometry = u"window/geometry"_s;
 
 constexpr int kLongestAutoLock = 24 * 60 * 60;
+
+QString noticeKey(NoticeRule rule)
+{
+    switch (rule) {
+    case NoticeRule::ImmunityEnding:
+        return u"notices/immunityEnding"_s;
+    case NoticeRule::ValidatorInactive:
+        return u"notices/validatorInactive"_s;
+    case NoticeRule::StakeChanged:
+        return u"notices/stakeChanged"_s;
+    case NoticeRule::SwapAnnounced:
+        return u"notices/swapAnnounced"_s;
+    case NoticeRule::ProxyAnnounced:
+        return u"notices/proxyAnnounced"_s;
+    }
+    return {};
+}
 
 } // namespace
 
@@ -179,6 +198,32 @@ void Settings::setReduceMotion(bool on)
         return;
     m_file.setValue(kReduceMotion, on);
     Q_EMIT motionChanged();
+}
+
+bool Settings::maskAmounts() const
+{
+    return m_file.value(kMaskAmounts, false).toBool();
+}
+
+void Settings::setMaskAmounts(bool on)
+{
+    if (on == maskAmounts())
+        return;
+    m_file.setValue(kMaskAmounts, on);
+    Q_EMIT maskChanged();
+}
+
+bool Settings::noticeOn(NoticeRule rule) const
+{
+    return m_file.value(noticeKey(rule), true).toBool();
+}
+
+void Settings::setNoticeOn(NoticeRule rule, bool on)
+{
+    if (on == noticeOn(rule))
+        return;
+    m_file.setValue(noticeKey(rule), on);
+    Q_EMIT noticesChanged();
 }
 
 QList<int> Settings::watchedSubnets() const

@@ -10,6 +10,8 @@
 
 namespace soma::ui {
 
+enum class NoticeRule;
+
 /// Every setting has a default, says whether it was changed, and tells when it changes. A file that
 /// cannot be written costs the memory of a choice, nothing else; isWritable() lets the page say so.
 class Settings : public QObject {
@@ -59,6 +61,14 @@ public:
     bool reduceMotion() const;
     void setReduceMotion(bool on);
 
+    /// Amounts are dots, wherever nobody types or signs them.
+    bool maskAmounts() const;
+    void setMaskAmounts(bool on);
+
+    /// Whether the rule may tell of something; by default every one may.
+    bool noticeOn(NoticeRule rule) const;
+    void setNoticeOn(NoticeRule rule, bool on);
+
     /// Subnets marked for the watch list, ascending.
     QList<int> watchedSubnets() const;
     void setSubnetWatched(int netuid, bool watched);
@@ -80,6 +90,8 @@ Q_SIGNALS:
     void lockingChanged();
     void motionChanged();
     void watchedSubnetsChanged();
+    void maskChanged();
+    void noticesChanged();
     void secretsChanged(); ///< The clipboard's time or the environment's passwords.
 
 private:

@@ -127,7 +127,7 @@ QString ChartText::plain(qint64 value, ChartUnit unit)
     return value < 0 ? u'-' + text : text;
 }
 
-QString ChartText::value(qint64 value, ChartUnit unit)
+QString ChartText::value(qint64 value, ChartUnit unit, Reading reading)
 {
     if (value == kNoValue)
         return kUnknown;
@@ -138,11 +138,11 @@ QString ChartText::value(qint64 value, ChartUnit unit)
     case ChartUnit::Share:
         return signedText(value, plain(qint64(magnitude), unit) + u" %"_s);
     case ChartUnit::Tao:
-        return signedText(value, amountText(Rao(magnitude)));
+        return signedText(value, amountText(Rao(magnitude), reading));
     default:
         break;
     }
-    QString text = amountText(Rao(magnitude));
+    QString text = amountText(Rao(magnitude), unit == ChartUnit::Price ? Reading::Exact : reading);
     text.replace(u"τ"_s, ChartText::unit(unit));
     return signedText(value, text);
 }
@@ -168,6 +168,12 @@ QString ChartText::tick(double value, double step)
         step <= 0 ? 0 : std::clamp(int(std::ceil(-std::log10(step / scale) - 1e-9)), 0, 9);
     const QString text = QString::number(magnitude / scale, 'f', decimals) + mark;
     return value < 0 ? QChar(0x2212) + text : text;
+}
+
+QString ChartText::tick(double value, double step, ChartUnit unit)
+{
+    const bool isAmount = unit == ChartUnit::Tao || unit == ChartUnit::Alpha;
+    return isAmount && amountsMasked() ? kMask.toString() : tick(value, step);
 }
 
 QString ChartText::block(qint64 block)

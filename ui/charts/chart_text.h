@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/charts/chart_data.h"
+#include "ui/format/amount_format.h"
 
 #include <QCoreApplication>
 
@@ -21,13 +22,16 @@ class ChartText {
 
 public:
     /// "1.5 τ", "0.25 %", an en dash for kNoValue.
-    static QString value(qint64 value, ChartUnit unit);
+    static QString value(qint64 value, ChartUnit unit, Reading reading = Reading::Shown);
 
     /// Without unit and spaces, for CSV; empty for kNoValue.
     static QString plain(qint64 value, ChartUnit unit);
 
-    /// A tick of an axis whose ticks are `step` apart; "1.2 M".
+    /// A tick of an axis whose ticks are `step` apart; "1.2 M". Bare, whatever it measures.
     static QString tick(double value, double step);
+
+    /// The same on an axis of that unit, which may be one of amounts.
+    static QString tick(double value, double step, ChartUnit unit);
 
     /// "τ", "α", "τ/α", "%", "".
     static QString unit(ChartUnit unit);

@@ -252,7 +252,8 @@ void ChartView::paintAxes(QPainter& painter, const Plot& plot) const
             plot.logarithmic || ticks.size() < 2 ? std::abs(ticks[i]) : ticks[1] - ticks[0];
         painter.setPen(tokens.textSoft);
         painter.drawText(QRectF(0, y - 8, whole.left() - 8, 16),
-                         int(Qt::AlignRight | Qt::AlignVCenter), ChartText::tick(ticks[i], step));
+                         int(Qt::AlignRight | Qt::AlignVCenter),
+                         ChartText::tick(ticks[i], step, axisUnit()));
     }
     painter.setPen(tokens.textFaint);
     if (!ticks.empty() && plot.down(ticks.back() * scale) > plot.box.top() + 14)
@@ -351,7 +352,7 @@ void ChartView::paintCursor(QPainter& painter, const Plot& plot) const
     const double scale = chartScale(axisUnit());
     const double step = (plot.high - plot.low) / scale / 200;
     paintMark(painter, {2, y - 9, whole.left() - 6, 18},
-              ChartText::tick(plot.valueAt(m_pointerDown) / scale, step));
+              ChartText::tick(plot.valueAt(m_pointerDown) / scale, step, axisUnit()));
 }
 
 void ChartView::resizeEvent(QResizeEvent* event)

@@ -101,16 +101,17 @@ void CurveView::describe()
         return;
     }
     //: Screen reader text of a curve's handle: name and value on the one axis, then on the other.
-    setAccessibleDescription(tr("%1 %2, %3 %4")
-                                 .arg(m_xName, placeText(*m_handle), m_yName,
-                                      ChartText::value(valueAt(*m_handle), m_yUnit)));
+    setAccessibleDescription(
+        tr("%1 %2, %3 %4")
+            .arg(m_xName, placeText(*m_handle), m_yName,
+                 ChartText::value(valueAt(*m_handle), m_yUnit, Reading::Exact)));
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
 }
 
 QString CurveView::placeText(qint64 x) const
 {
-    return m_placeText ? m_placeText(x) : ChartText::value(x, m_xUnit);
+    return m_placeText ? m_placeText(x) : ChartText::value(x, m_xUnit, Reading::Exact);
 }
 
 qint64 CurveView::valueAt(qint64 x) const
@@ -254,7 +255,7 @@ void CurveView::paintPlace(QPainter& painter, const Scales& now, qint64 x, bool 
     painter.setPen(tokens.text);
     painter.drawText(QRectF(now.box.left(), 0, now.box.width(), kCurveTop - 2),
                      int(Qt::AlignRight | Qt::AlignVCenter),
-                     placeText(x) + u"  →  "_s + ChartText::value(value, m_yUnit));
+                     placeText(x) + u"  →  "_s + ChartText::value(value, m_yUnit, Reading::Exact));
 }
 
 void CurveView::moveHandle(qint64 x)

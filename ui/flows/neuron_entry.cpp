@@ -109,9 +109,9 @@ RefusalFacts NeuronEntry::facts() const
         facts.free = balances->transferable();
     facts.needed = cost();
     if (cost())
-        facts.price = amountText(*cost());
+        facts.price = amountText(*cost(), Reading::Exact);
     if (m_limit)
-        facts.limit = amountText(*m_limit);
+        facts.limit = amountText(*m_limit, Reading::Exact);
     return facts;
 }
 

@@ -206,8 +206,8 @@ void judgeBalance(const Trade& trade, const TradeGround& ground, std::vector<Tra
         return;
     }
     if (*facts.needed < kMinimumStake) {
-        facts.worth = amountText(*facts.needed);
-        facts.minimum = amountText(kMinimumStake);
+        facts.worth = amountText(*facts.needed, Reading::Exact);
+        facts.minimum = amountText(kMinimumStake, Reading::Exact);
         out.push_back({TradeField::Amount, stakeRule("AmountTooLow"), facts});
     }
 }
@@ -216,14 +216,14 @@ void judgeHolding(const Trade& trade, const TradeGround& ground, std::vector<Tra
 {
     const Alpha asked(*trade.amount);
     RefusalFacts facts;
-    facts.asked = alphaText(asked, ground.symbol);
+    facts.asked = alphaText(asked, ground.symbol, Reading::Exact);
     if (ground.held && asked > *ground.held) {
-        facts.held = alphaText(*ground.held, ground.symbol);
+        facts.held = alphaText(*ground.held, ground.symbol, Reading::Exact);
         out.push_back({TradeField::Amount, stakeRule("NotEnoughStakeToWithdraw"), facts});
         return;
     }
     if (ground.available && asked > *ground.available) {
-        facts.held = alphaText(*ground.available, ground.symbol);
+        facts.held = alphaText(*ground.available, ground.symbol, Reading::Exact);
         out.push_back({TradeField::Amount, stakeRule("StakeUnavailable"), facts});
         return;
     }
@@ -232,8 +232,8 @@ void judgeHolding(const Trade& trade, const TradeGround& ground, std::vector<Tra
         return;
     const Rao worth = atPrice(*ground.pool, asked.value());
     if (worth < kMinimumStake) {
-        facts.worth = amountText(worth);
-        facts.minimum = amountText(kMinimumStake);
+        facts.worth = amountText(worth, Reading::Exact);
+        facts.minimum = amountText(kMinimumStake, Reading::Exact);
         out.push_back({TradeField::Amount, stakeRule("AmountTooLow"), facts});
     }
 }

@@ -1,7 +1,5 @@
 #include "ui/format/alpha_format.h"
 
-#include "ui/format/amount_format.h"
-
 #include <algorithm>
 #include <array>
 
@@ -14,9 +12,9 @@ constexpr std::array<std::uint64_t, 10> kPowers{
 
 } // namespace
 
-QString alphaText(Alpha amount, const QString& symbol)
+QString alphaText(Alpha amount, const QString& symbol, Reading reading)
 {
-    QString text = amountText(Rao(amount.value()));
+    QString text = amountText(Rao(amount.value()), reading);
     text.chop(1);
     return text + symbol;
 }
@@ -44,7 +42,7 @@ QString priceText(std::uint64_t raoPerAlpha)
         ++digits;
     const int decimals = std::clamp(7 - digits, 2, kTaoDecimals);
     const std::uint64_t unit = kPowers.at(std::size_t(kTaoDecimals - decimals));
-    return amountText(Rao(raoPerAlpha / unit * unit));
+    return amountText(Rao(raoPerAlpha / unit * unit), Reading::Exact);
 }
 
 } // namespace soma::ui

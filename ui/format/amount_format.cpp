@@ -13,6 +13,13 @@ namespace {
 constexpr std::array<std::uint64_t, 10> kPowersOfTen{
     1, 10, 100, 1'000, 10'000, 100'000, 1'000'000, 10'000'000, 100'000'000, 1'000'000'000};
 
+bool g_amountsMasked = false;
+
+bool isMasked(Reading reading)
+{
+    return g_amountsMasked && reading == Reading::Shown;
+}
+
 QString fraction(std::uint64_t rao, int decimals)
 {
     const std::uint64_t kept =
@@ -63,6 +70,16 @@ QString countText(quint64 count)
     return digits;
 }
 
+void setAmountsMasked(bool masked)
+{
+    g_amountsMasked = masked;
+}
+
+bool amountsMasked()
+{
+    return g_amountsMasked;
+}
+
 QString amountPlain(Rao amount)
 {
     const QString whole = QString::number(amount.value() / kRaoPerTao);
@@ -70,29 +87,33 @@ QString amountPlain(Rao amount)
     return rest.isEmpty() ? whole : QString(whole + u'.' + rest);
 }
 
-QString amountText(Rao amount)
+QString amountText(Rao amount, Reading reading)
 {
+    if (isMasked(reading))
+        return kMask + QChar(QChar::Nbsp) + u'τ';
     const QString whole = countText(amount.value() / kRaoPerTao);
     const QString rest = withoutZeros(fraction(amount.value(), kTaoDecimals));
     const QString number = rest.isEmpty() ? whole : QString(whole + u'.' + rest);
     return number + QChar(QChar::Nbsp) + u'τ';
 }
 
-QString amountColumn(Rao amount, int decimals)
+QString amountColumn(Rao amount, int decimals, Reading reading)
 {
+    if (isMasked(reading))
+        return kMask.toString();
     const QString whole = countText(amount.value() / kRaoPerTao);
     if (decimals <= 0)
         return whole;
     const int shown = std::min(decimals, kTaoDecimals);
     const std::uint64_t least = kPowersOfTen.at(std::size_t(kTaoDecimals - shown));
     if (!amount.isZero() && amount.value() < least)
-        return u'<' + amountColumn(Rao(least), shown);
+        return u'<' + amountColumn(Rao(least), shown, reading);
     return whole + u'.' + fraction(amount.value(), shown);
 }
 
-QString amountSigned(Rao amount, bool incoming)
+QString amountSigned(Rao amount, bool incoming, Reading reading)
 {
-    return (incoming ? QChar(u'+') : QChar(0x2212)) + amountText(amount);
+    return (incoming ? QChar(u'+') : QChar(0x2212)) + amountText(amount, reading);
 }
 
 Result<Rao> parseAmount(QStringView typed)

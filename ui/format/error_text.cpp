@@ -32,7 +32,7 @@ QString raoDetail(const Error& error)
 {
     bool ok = false;
     const quint64 rao = detailOf(error).toULongLong(&ok);
-    return ok ? amountText(Rao(rao)) : QString(kUnknown);
+    return ok ? amountText(Rao(rao), Reading::Exact) : QString(kUnknown);
 }
 
 } // namespace

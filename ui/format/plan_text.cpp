@@ -71,7 +71,7 @@ QString settingText(const chain::HyperparamValue& value)
             else if constexpr (std::is_same_v<T, V::Unsigned>)
                 return fixedText(false, held.value.bits, 64);
             else if constexpr (std::is_same_v<T, chain::Compact<Rao>>)
-                return amountText(held.value);
+                return amountText(held.value, Reading::Exact);
             else
                 return countText(static_cast<quint64>(held.value));
         },
@@ -148,9 +148,9 @@ QString PlanText::value(const PlanRow& row, const std::optional<PlanRow::Value>&
     if (!value)
         return QString(kUnknown);
     if (const auto* rao = std::get_if<Rao>(&*value))
-        return amountText(*rao);
+        return amountText(*rao, Reading::Exact);
     if (const auto* alpha = std::get_if<Alpha>(&*value))
-        return alphaText(*alpha, symbolOf(row.netuid));
+        return alphaText(*alpha, symbolOf(row.netuid), Reading::Exact);
     if (const auto* price = std::get_if<chain::Price>(&*value))
         return priceText(price->value());
     return settingText(std::get<chain::HyperparamValue>(*value));
@@ -170,7 +170,8 @@ QString PlanText::difference(const PlanRow& row) const
                             : sign + percentText(static_cast<std::uint64_t>(static_cast<u128>(by) *
                                                                             kMillion / *before));
     const bool alpha = std::holds_alternative<Alpha>(row.after ? *row.after : *row.before);
-    return sign + (alpha ? alphaText(Alpha(by), symbolOf(row.netuid)) : amountText(Rao(by)));
+    return sign + (alpha ? alphaText(Alpha(by), symbolOf(row.netuid), Reading::Exact)
+                         : amountText(Rao(by), Reading::Exact));
 }
 
 QString PlanText::tone(const PlanRow& row)
@@ -188,11 +189,11 @@ QString PlanText::fee(const chain::Plan& plan) const
     if (!fee)
         return QString(kUnknown);
     if (fee->alpha)
-        return alphaText(fee->alpha->alpha, symbolOf(fee->alpha->netuid));
+        return alphaText(fee->alpha->alpha, symbolOf(fee->alpha->netuid), Reading::Exact);
     if (fee->tao.isZero())
         //: The fee of a call that the chain takes for nothing.
         return tr("none");
-    return amountText(fee->tao);
+    return amountText(fee->tao, Reading::Exact);
 }
 
 QString PlanText::warning(const PlanWarning& warning) const
@@ -206,7 +207,7 @@ QString PlanText::warning(const PlanWarning& warning) const
     case PlanWarning::Kind::NoMoneyForFees:
         //: Risk on a review page; %1 is an amount.
         return tr("Only %1 stays free, which does not pay for another call like this one.")
-            .arg(amountText(warning.amount));
+            .arg(amountText(warning.amount, Reading::Exact));
     case PlanWarning::Kind::FeeInAlpha:
         //: Risk on a review page; %1 is a subnet.
         return tr("There is too little TAO for the fee, so alpha of %1 is sold for it.")

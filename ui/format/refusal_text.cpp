@@ -137,8 +137,8 @@ QString RefusalText::balanceNumbers(const RefusalFacts& facts)
         return {};
     //: Behind a refusal; all three are amounts: what there is, what is needed, the difference.
     return tr("%1 is free and %2 is needed: %3 short.")
-        .arg(amountText(*facts.free), amountText(*facts.needed),
-             amountText(saturatingSub(*facts.needed, *facts.free)));
+        .arg(amountText(*facts.free, Reading::Exact), amountText(*facts.needed, Reading::Exact),
+             amountText(saturatingSub(*facts.needed, *facts.free), Reading::Exact));
 }
 
 } // namespace soma::ui

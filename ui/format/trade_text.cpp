@@ -18,8 +18,8 @@ constexpr std::uint32_t kWorthAWordPpm = 5'000;
 QString TradeText::amount(const TradeAmount& amount, const SymbolOf& symbolOf)
 {
     if (!amount.alphaOf)
-        return amountText(Rao(amount.rao));
-    return alphaText(Alpha(amount.rao), symbolOf(*amount.alphaOf));
+        return amountText(Rao(amount.rao), Reading::Exact);
+    return alphaText(Alpha(amount.rao), symbolOf(*amount.alphaOf), Reading::Exact);
 }
 
 QString TradeText::subnet(NetUid netuid, const QString& name)

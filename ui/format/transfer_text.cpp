@@ -103,7 +103,7 @@ QString TransferText::warning(DraftWarning warning)
         //: Risk on the review page; %1 is an amount.
         return tr("What stays is less than %1, the smallest balance an account may have. The chain "
                   "burns that rest.")
-            .arg(amountText(chain::kExistentialDeposit));
+            .arg(amountText(chain::kExistentialDeposit, Reading::Exact));
     case DraftWarning::NewRecipient:
         //: Risk on the review page.
         return tr("The recipient has no account on this chain yet. That is normal for a new "

@@ -19,14 +19,14 @@ using wallet::WalletError;
 
 namespace {
 
-constexpr int kWidth = 400;
+constexpr int kNewPasswordWidth = 400;
 
 } // namespace
 
 NewPassword::NewPassword(const QString& prefix, QWidget* parent)
     : Page(prefix + u"NewPassword"_s, parent)
 {
-    setMaximumWidth(kWidth);
+    setMaximumWidth(kNewPasswordWidth);
     m_password = new PasswordEdit(this);
     m_password->setObjectName(prefix + u"PasswordEdit"_s);
     m_repeat = new PasswordEdit(this);

@@ -13,6 +13,8 @@ void Page::arrive(const wallet::AccountHandle&) {}
 
 void Page::arriveAtSubnet(NetUid) {}
 
+void Page::arriveAtRecipient(const QString&) {}
+
 void Page::changeEvent(QEvent* event)
 {
     // Palette changes also repaint what the theme colours by hand.

@@ -68,6 +68,9 @@ public:
     /// The page comes to the front about one subnet.
     virtual void arriveAtSubnet(NetUid netuid);
 
+    /// The page comes to the front to send to that address.
+    virtual void arriveAtRecipient(const QString& address);
+
     /// The window is being covered: let go of typed secrets.
     virtual void forgetSecrets() {}
 

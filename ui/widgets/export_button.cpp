@@ -1,5 +1,6 @@
 #include "ui/widgets/export_button.h"
 
+#include "ui/format/amount_format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
@@ -31,8 +32,12 @@ ExportButton::ExportButton(const QString& objectName, QWidget* parent)
     connect(this, &QPushButton::clicked, this,
             [this] { m_menu->popup(mapToGlobal(QPoint(0, height()))); });
     m_phrases.say([this] {
-        //: Button with a menu: copy or save a table or a chart.
-        setAccessibleName(tr("Copy or save"));
+        // Masked is what others see; a file is for the person who asked for it.
+        setAccessibleName(amountsMasked()
+                              //: The same button while amounts are shown as dots.
+                              ? tr("Copy or save, with the true amounts")
+                              //: Button with a menu: copy or save a table or a chart.
+                              : tr("Copy or save"));
         setToolTip(accessibleName());
         //: Menu item: the chart goes to the clipboard as a picture.
         m_copyPicture->setText(tr("Copy as image"));

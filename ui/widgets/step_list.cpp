@@ -15,7 +15,7 @@ namespace soma::ui {
 namespace {
 
 constexpr int kWidth = 168;
-constexpr int kMark = 16;
+constexpr int kStepMark = 16;
 
 } // namespace
 
@@ -33,7 +33,7 @@ void StepList::setSteps(const QStringList& names)
         auto* box = new QWidget(this);
         auto* line = rowIn(box, 0, gap::kSmall);
         auto* mark = makeLabel({}, box);
-        mark->setFixedSize(kMark, kMark);
+        mark->setFixedSize(kStepMark, kStepMark);
         mark->setAlignment(Qt::AlignCenter);
         auto* name = makeLabel({}, box);
         line->addWidget(mark);
@@ -62,7 +62,7 @@ void StepList::refresh()
         setLook(step.mark, "role", current ? u"accent"_s : u"faint"_s);
         if (done) {
             step.mark->setPixmap(
-                iconPixmap(u"done"_s, kMark, currentTokens().accent, devicePixelRatioF()));
+                iconPixmap(u"done"_s, kStepMark, currentTokens().accent, devicePixelRatioF()));
         } else {
             step.mark->setPixmap({});
             step.mark->setText(QString::number(i + 1));

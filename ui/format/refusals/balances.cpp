@@ -9,7 +9,7 @@ using Kind = RefusalKind;
 
 namespace {
 
-constexpr std::array kRefusals{
+constexpr std::array kBalanceRefusals{
     Refusal{
         "VestingBalance", Kind::Plain,
         //: A rule of the chain about balances refuses a call.
@@ -79,7 +79,7 @@ constexpr std::array kRefusals{
 
 std::span<const Refusal> refusals::ofBalances()
 {
-    return kRefusals;
+    return kBalanceRefusals;
 }
 
 } // namespace soma::ui

@@ -141,7 +141,7 @@ void SummaryTab::refill()
     m_faucetText->setText(tr("This is your own network, so it can give you TAO to try things with. "
                              "It has no value anywhere else."));
     //: Button of the faucet; %1 is an amount.
-    m_fund->setText(tr("Fund with %1").arg(amountText(kFaucetAmount)));
+    m_fund->setText(tr("Fund with %1").arg(amountText(kFaucetAmount, Reading::Exact)));
     showBalances();
 }
 

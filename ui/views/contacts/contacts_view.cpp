@@ -21,7 +21,7 @@ namespace soma::ui {
 
 namespace {
 
-constexpr int kWidth = 720;
+constexpr int kContactsWidth = 720;
 
 } // namespace
 
@@ -33,7 +33,7 @@ ContactsView::ContactsView(const Models& models, QWidget* parent)
     auto* content = new QWidget;
     auto* outer = rowIn(content, gap::kPage, 0);
     auto* inner = new QWidget(content);
-    inner->setMaximumWidth(kWidth);
+    inner->setMaximumWidth(kContactsWidth);
     auto* layout = columnIn(inner, 0, gap::kLarge);
     auto* head = row(gap::kMedium);
     m_back = makeButton({}, u"contactsBackButton"_s, inner);

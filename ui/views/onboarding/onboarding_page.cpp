@@ -195,6 +195,11 @@ void OnboardingPage::begin(bool firstStart)
     showWelcome();
 }
 
+void OnboardingPage::enter(Way way)
+{
+    m_doors.at(std::size_t(way)).button->click();
+}
+
 void OnboardingPage::showWelcome()
 {
     sayTexts();

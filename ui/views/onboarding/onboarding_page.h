@@ -22,9 +22,15 @@ public:
 
     QString title() const override;
 
+    /// In the order of the doors.
+    enum class Way { New, Restore, Watch, Folder, Import };
+
     /// At the first start there is nothing to go back to.
     void begin(bool firstStart);
     void forgetSecrets() override;
+
+    /// Through one of the doors, as if it had been chosen here.
+    void enter(Way way);
 
     /// Straight to importing these files or folders.
     void importPaths(const QStringList& paths);

@@ -64,7 +64,8 @@ void CostCard::refresh()
     }
     const auto cost = [this](Stat* stat, BlockSpan span) {
         const Rao amount = m_founding.costIn(span).value_or(Rao());
-        stat->setValue(amountColumn(amount, 2) + u" τ"_s, amountText(amount));
+        stat->setValue(amountColumn(amount, 2, Reading::Exact) + u" τ"_s,
+                       amountText(amount, Reading::Exact));
     };
     cost(m_now, BlockSpan(1));
     cost(m_day, kDay);

@@ -260,9 +260,9 @@ void RegisterNeuron::showCost()
             stat->setUnknown(why);
         return;
     }
-    m_now->setValue(amountText(*m_entry->cost()));
-    m_hour->setValue(amountText(place->cost.after(kHour)));
-    m_least->setValue(amountText(place->cost.min));
+    m_now->setValue(amountText(*m_entry->cost(), Reading::Exact));
+    m_hour->setValue(amountText(place->cost.after(kHour), Reading::Exact));
+    m_least->setValue(amountText(place->cost.min, Reading::Exact));
     //: How many places of a subnet are taken; both are numbers.
     m_places->setValue(tr("%1 of %2").arg(place->taken).arg(place->places),
                        place->taken < place->places
@@ -371,9 +371,10 @@ void RegisterNeuron::review()
     //: Button that signs; %1 is an amount.
     words.button =
         m_entry->limit()
-            ? tr("Register for at most %1").arg(amountText(*m_entry->limit()))
+            ? tr("Register for at most %1").arg(amountText(*m_entry->limit(), Reading::Exact))
             //: Button that signs; %1 is an amount.
-            : tr("Register for about %1").arg(amountText(m_entry->cost().value_or(Rao())));
+            : tr("Register for about %1")
+                  .arg(amountText(m_entry->cost().value_or(Rao()), Reading::Exact));
     //: Caption on a review page: the account that signs.
     words.parts.emplace_back(tr("Account"),
                              account->label + u'\n' + groupedAddress(account->address));

@@ -312,7 +312,7 @@ void RegisterSubnet::showCurve()
                         //: Mark in the cost curve: it falls no further.
                         tr("least"), ChartColour::Other}});
     const BlockSpan chosen(std::uint64_t(std::max<qint64>(*m_curve->handle(), 0)));
-    const QString cost = amountText(m_founding->costIn(chosen).value_or(Rao()));
+    const QString cost = amountText(m_founding->costIn(chosen).value_or(Rao()), Reading::Exact);
     m_curveNote->setText(
         chosen.isZero()
             //: Below the cost curve; %1 is an amount.
@@ -405,7 +405,8 @@ void RegisterSubnet::sign(Doing doing, const QString& symbol)
         words.headline = name.isEmpty() ? tr("Register a subnet") : tr("Register %1").arg(name);
         //: Button that signs; %1 is an amount.
         words.button =
-            tr("Register for %1").arg(amountText(m_founding->costIn(BlockSpan(1)).value_or(Rao())));
+            tr("Register for %1")
+                .arg(amountText(m_founding->costIn(BlockSpan(1)).value_or(Rao()), Reading::Exact));
         //: Caption on a review page.
         words.parts.emplace_back(tr("Owner hotkey"),
                                  groupedAddress(addressOf(m_founding->hotkey()->id)));

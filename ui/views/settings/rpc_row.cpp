@@ -36,13 +36,13 @@ RpcRow::RpcRow(RpcModel& model, Phrases& phrases, QWidget* parent)
 void RpcRow::sayTexts()
 {
     //: A setting: a switch that lets programs such as polkadot.js or btcli use Soma's node.
-    setTexts(tr("Let other programs use this node"), note());
+    setTexts(tr("Let other programs use this node"), explanation());
     const QSignalBlocker quiet(m_switch);
     m_switch->setChecked(m_model.isWanted());
     setChanged(m_model.isWanted());
 }
 
-QString RpcRow::note() const
+QString RpcRow::explanation() const
 {
     switch (m_model.failure()) {
     case RpcModel::Failure::PortTaken:

@@ -19,7 +19,7 @@ public:
 
 private:
     void sayTexts();
-    QString note() const;
+    QString explanation() const;
 
     RpcModel& m_model;
     QCheckBox* m_switch;

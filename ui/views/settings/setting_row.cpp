@@ -46,6 +46,16 @@ void SettingRow::setTexts(const QString& name, const QString& note)
     m_control->setAccessibleDescription(note);
 }
 
+QString SettingRow::name() const
+{
+    return m_name->text();
+}
+
+QString SettingRow::note() const
+{
+    return m_note->text();
+}
+
 void SettingRow::setChanged(bool changed)
 {
     m_dot->setText(changed ? u"•"_s : QString());

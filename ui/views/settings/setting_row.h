@@ -16,6 +16,11 @@ public:
     void setTexts(const QString& name, const QString& note);
     void setChanged(bool changed);
 
+    QString name() const;
+    QString note() const;
+
+    QWidget* control() const { return m_control; }
+
 private:
     QWidget* m_control;
     QLabel* m_dot;

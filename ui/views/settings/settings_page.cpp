@@ -1,5 +1,6 @@
 #include "ui/views/settings/settings_page.h"
 
+#include "ui/format/search_text.h"
 #include "ui/format/time_format.h"
 #include "ui/language.h"
 #include "ui/models/node_model.h"
@@ -7,6 +8,7 @@
 #include "ui/settings.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
+#include "ui/views/settings/notice_card.h"
 #include "ui/views/settings/rpc_row.h"
 #include "ui/views/settings/setting_row.h"
 #include "ui/widgets/build.h"
@@ -14,10 +16,12 @@
 #include "ui/widgets/segmented.h"
 #include "ui/window_context.h"
 
+#include <QAbstractButton>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QSignalBlocker>
 
@@ -31,6 +35,7 @@ namespace {
 
 constexpr int kWidth = 760;
 constexpr int kSwitchWidth = 18;
+constexpr int kSettingsSearchWidth = 320;
 constexpr std::array<ThemeChoice, 4> kThemes{ThemeChoice::System, ThemeChoice::Dark,
                                              ThemeChoice::Light, ThemeChoice::HighContrast};
 constexpr std::array<int, 4> kClipboardTimes{10, 20, 60, 0};
@@ -61,7 +66,8 @@ SettingsPage::SettingsPage(const Models& models, QWidget* parent)
     build(columnIn(inner, 0, gap::kLarge));
     outer->addWidget(inner, 1);
     outer->addStretch();
-    columnIn(this, 0, 0)->addWidget(scrolled(content, this));
+    m_area = scrolled(content, this);
+    columnIn(this, 0, 0)->addWidget(m_area);
 
     Settings& settings = models.settings;
     connect(m_language, &QComboBox::activated, this,
@@ -75,6 +81,9 @@ SettingsPage::SettingsPage(const Models& models, QWidget* parent)
         settings.setClipboardSeconds(m_clipboard->currentData().toInt());
     });
     connect(m_environment, &QCheckBox::toggled, &settings, &Settings::setEnvironmentPasswords);
+    connect(m_mask, &QCheckBox::toggled, &settings, &Settings::setMaskAmounts);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::filter);
+    connect(&settings, &Settings::maskChanged, this, &SettingsPage::sayMask);
     connect(&settings, &Settings::secretsChanged, this, &SettingsPage::showSecrets);
     connect(&settings, &Settings::themeChanged, this, &SettingsPage::showValues);
     connect(&settings, &Settings::lockingChanged, this, &SettingsPage::showValues);
@@ -82,9 +91,11 @@ SettingsPage::SettingsPage(const Models& models, QWidget* parent)
     m_phrases.say([this] { sayTexts(); });
     m_phrases.say([this] { sayLocking(); });
     m_phrases.say([this] { saySecrets(); });
+    m_phrases.say([this] { sayMask(); });
     m_phrases.say([this] { sayData(); });
     m_phrases.say([this] { showValues(); });
     m_phrases.say([this] { showSecrets(); });
+    m_phrases.say([this] { filter(); });
 }
 
 QString SettingsPage::title() const
@@ -94,6 +105,24 @@ QString SettingsPage::title() const
 }
 
 void SettingsPage::build(QVBoxLayout* layout)
+{
+    m_search = new QLineEdit(this);
+    m_search->setObjectName(u"settingsSearchEdit"_s);
+    m_search->setProperty("pageSearch", true);
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(kSettingsSearchWidth);
+    m_nothing = makeParagraph(u"soft"_s, this);
+    m_nothing->setObjectName(u"settingsNothing"_s);
+    m_unwritable = makeParagraph(u"warn"_s, this);
+    layout->addWidget(m_search);
+    layout->addWidget(m_unwritable);
+    layout->addWidget(m_nothing);
+    buildControls();
+    buildGroups(layout);
+    layout->addStretch(1);
+}
+
+void SettingsPage::buildControls()
 {
     m_language = makeCombo(u"languageCombo"_s, this);
     // Each language in its own words, whatever the window speaks.
@@ -113,12 +142,20 @@ void SettingsPage::build(QVBoxLayout* layout)
     m_environment = new QCheckBox(this);
     m_environment->setObjectName(u"environmentPasswordsCheck"_s);
     m_environment->setFixedWidth(kSwitchWidth);
+    m_mask = new QCheckBox(this);
+    m_mask->setObjectName(u"maskAmountsCheck"_s);
+    m_mask->setFixedWidth(kSwitchWidth);
     m_blockTime = makeLabel(u"soft"_s, this);
+    m_blockTime->setObjectName(u"blockTimeLabel"_s);
     m_walletFolder = pathLabel(u"walletFolderLabel"_s, this);
     m_dataFolder = pathLabel(u"dataFolderLabel"_s, this);
     m_settingsFile = pathLabel(u"settingsFileLabel"_s, this);
     m_version = makeLabel(u"soft"_s, this);
-    m_unwritable = makeParagraph(u"warn"_s, this);
+    m_version->setObjectName(u"versionLabel"_s);
+}
+
+void SettingsPage::buildGroups(QVBoxLayout* layout)
+{
 
     m_languageRow = new SettingRow(m_language, this);
     m_themeRow = new SettingRow(m_theme, this);
@@ -126,39 +163,119 @@ void SettingsPage::build(QVBoxLayout* layout)
     m_minimiseRow = new SettingRow(m_lockOnMinimise, this);
     m_clipboardRow = new SettingRow(m_clipboard, this);
     m_environmentRow = new SettingRow(m_environment, this);
+    m_maskRow = new SettingRow(m_mask, this);
     m_blockTimeRow = new SettingRow(m_blockTime, this);
     m_walletRow = new SettingRow(m_walletFolder, this);
     m_dataRow = new SettingRow(m_dataFolder, this);
     m_fileRow = new SettingRow(m_settingsFile, this);
     m_versionRow = new SettingRow(m_version, this);
 
-    const auto group = [this, layout](Card*& card, std::initializer_list<QWidget*> rows) {
-        card = new Card(this);
-        card->body()->setSpacing(gap::kMedium);
-        bool first = true;
-        for (QWidget* line : rows) {
-            if (!std::exchange(first, false))
-                card->body()->addWidget(makeHairline(card));
-            card->body()->addWidget(line);
-        }
-        layout->addWidget(card);
-    };
-    layout->addWidget(m_unwritable);
-    group(m_general, {m_languageRow, m_themeRow});
-    group(m_security, {m_autoLockRow, m_minimiseRow, m_clipboardRow, m_environmentRow});
+    m_general = new Card(this);
+    m_security = new Card(this);
+    m_data = new Card(this);
+    m_notices = new NoticeCard(m_models.settings, m_phrases, this);
+    std::vector<SettingRow*> security{m_autoLockRow, m_minimiseRow, m_maskRow, m_clipboardRow,
+                                      m_environmentRow};
     if (m_models.context.rpc != nullptr) {
         m_rpcRow = new RpcRow(*m_models.context.rpc, m_phrases, this);
-        m_security->body()->addWidget(makeHairline(m_security));
-        m_security->body()->addWidget(m_rpcRow);
+        security.push_back(m_rpcRow);
     }
-    group(m_data, {m_walletRow, m_dataRow, m_fileRow, m_blockTimeRow, m_versionRow});
-    layout->addStretch(1);
+    addGroup(layout, m_general, {m_languageRow, m_themeRow});
+    addGroup(layout, m_security, security);
+    addGroup(layout, m_notices, m_notices->rows());
+    addGroup(layout, m_data, {m_walletRow, m_dataRow, m_fileRow, m_blockTimeRow, m_versionRow});
+}
+
+void SettingsPage::addGroup(QVBoxLayout* layout, Card* card, const std::vector<SettingRow*>& rows)
+{
+    card->body()->setSpacing(gap::kMedium);
+    Group group{card, {}};
+    for (SettingRow* line : rows) {
+        QWidget* above = group.rows.empty() ? nullptr : makeHairline(card);
+        if (above != nullptr)
+            card->body()->addWidget(above);
+        card->body()->addWidget(line);
+        group.rows.emplace_back(above, line);
+    }
+    layout->addWidget(card);
+    m_groups.push_back(std::move(group));
+}
+
+std::vector<SettingsPage::Entry> SettingsPage::entries() const
+{
+    std::vector<Entry> out;
+    for (const Group& group : m_groups)
+        for (const auto& [above, line] : group.rows)
+            out.push_back({line->control()->objectName(), line->name(), line->note()});
+    return out;
+}
+
+void SettingsPage::showSetting(const QString& id)
+{
+    m_search->clear();
+    for (const Group& group : m_groups) {
+        for (const auto& [above, line] : group.rows) {
+            QWidget* control = line->control();
+            if (control->objectName() != id)
+                continue;
+            // Rows have no place before the page was laid out.
+            m_area->widget()->layout()->activate();
+            m_area->ensureWidgetVisible(line, 0, gap::kHuge);
+            // Of several choices side by side, the one that is chosen.
+            for (auto* button : control->findChildren<QAbstractButton*>())
+                if (button->isChecked())
+                    control = button;
+            control->setFocus(Qt::ShortcutFocusReason);
+        }
+    }
+}
+
+/// Rows that do not answer disappear, with the line above them; a card without rows, too.
+void SettingsPage::filter()
+{
+    const QString typed = m_search->text();
+    bool any = false;
+    for (const Group& group : m_groups) {
+        bool anyHere = false;
+        for (const auto& [above, line] : group.rows) {
+            const bool shown = searchFinds(line->name() + u' ' + line->note(), typed);
+            line->setVisible(shown);
+            if (above != nullptr)
+                above->setVisible(shown && anyHere);
+            anyHere = anyHere || shown;
+        }
+        group.card->setVisible(anyHere);
+        any = any || anyHere;
+    }
+    m_nothing->setVisible(!any);
+    //: Under the search box of the settings; %1 is what was typed.
+    m_nothing->setText(tr("No setting speaks of “%1”. Try another word, or empty the box to see "
+                          "all of them.")
+                           .arg(typed.simplified()));
+}
+
+void SettingsPage::sayMask()
+{
+    const bool masked = m_models.settings.maskAmounts();
+    //: A setting.
+    m_maskRow->setTexts(tr("Mask amounts"),
+                        //: Explains that setting.
+                        tr("Every amount of TAO and alpha becomes dots, so that others may look at "
+                           "the window. Prices stay, and so does what you type and review before "
+                           "you sign. Saved files have the true amounts. By default off; "
+                           "Ctrl+Shift+M switches it."));
+    const QSignalBlocker quiet(m_mask);
+    m_mask->setChecked(masked);
+    m_maskRow->setChanged(masked);
 }
 
 void SettingsPage::sayTexts()
 {
     //: Heading of a group of settings.
     m_general->setTitle(tr("General"));
+    //: In the search box of the settings.
+    m_search->setPlaceholderText(tr("Search settings"));
+    m_search->setAccessibleName(m_search->placeholderText());
     //: A setting.
     m_languageRow->setTexts(tr("Language"),
                             //: Explains that setting.

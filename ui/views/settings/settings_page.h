@@ -3,14 +3,19 @@
 
 #include "ui/views/page.h"
 
+#include <vector>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLineEdit;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace soma::ui {
 
 class Card;
+class NoticeCard;
 class RpcRow;
 class Segmented;
 class SettingRow;
@@ -23,8 +28,31 @@ public:
 
     QString title() const override;
 
+    /// One setting as others may point at it.
+    struct Entry {
+        QString id; ///< The object name of its control.
+        QString name;
+        QString note;
+    };
+
+    std::vector<Entry> entries() const;
+
+    /// Brings it into sight and gives it the keyboard.
+    void showSetting(const QString& id);
+
 private:
+    /// A card and its rows, each with the line above it; the first has none.
+    struct Group {
+        Card* card;
+        std::vector<std::pair<QWidget*, SettingRow*>> rows;
+    };
+
     void build(QVBoxLayout* layout);
+    void buildControls();
+    void buildGroups(QVBoxLayout* layout);
+    void addGroup(QVBoxLayout* layout, Card* card, const std::vector<SettingRow*>& rows);
+    void filter();
+    void sayMask();
     void sayTexts();
     void sayLocking();
     void saySecrets();
@@ -34,6 +62,13 @@ private:
     void showSecrets();
 
     Models m_models;
+    QScrollArea* m_area;
+    QLineEdit* m_search;
+    QLabel* m_nothing;
+    std::vector<Group> m_groups;
+    NoticeCard* m_notices;
+    QCheckBox* m_mask;
+    SettingRow* m_maskRow;
     Card* m_general;
     Card* m_security;
     Card* m_data;

@@ -82,15 +82,12 @@ Rail::Rail(QWidget* parent) : QFrame(parent)
         m_buttons.at(std::size_t(page)) = button;
     }
     layout->addStretch(1);
-    connect(m_collapse, &QPushButton::clicked, this, [this] {
-        setCollapsed(!m_collapsed);
-        Q_EMIT collapseToggled(m_collapsed);
-    });
+    connect(m_collapse, &QPushButton::clicked, this, &Rail::toggleCollapsed);
     setCollapsed(false);
     setCurrent(PageId::Overview);
 }
 
-QString Rail::nameOf(PageId page) const
+QString Rail::nameOf(PageId page)
 {
     switch (page) {
     case PageId::Overview:
@@ -145,6 +142,12 @@ void Rail::setCollapsed(bool collapsed)
     setFixedWidth(collapsed ? measure::kRailCollapsed : measure::kRail);
     m_brand->setVisible(!collapsed);
     sayTexts();
+}
+
+void Rail::toggleCollapsed()
+{
+    setCollapsed(!m_collapsed);
+    Q_EMIT collapseToggled(m_collapsed);
 }
 
 void Rail::sayTexts()

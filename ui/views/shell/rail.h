@@ -27,6 +27,11 @@ public:
 
     bool isCollapsed() const { return m_collapsed; }
 
+    void toggleCollapsed();
+
+    /// What a page is called.
+    static QString nameOf(PageId page);
+
 Q_SIGNALS:
     void pageChosen(soma::ui::PageId page);
     void collapseToggled(bool collapsed);
@@ -37,7 +42,6 @@ protected:
 private:
     void sayTexts();
     void recolour();
-    QString nameOf(PageId page) const;
 
     std::array<QPushButton*, kPageCount> m_buttons{}; ///< Null for a page that is not there.
     QLabel* m_brand;

@@ -4,7 +4,9 @@
 #include "ui/format/error_text.h"
 #include "ui/models/history_model.h"
 #include "ui/models/node_model.h"
+#include "ui/models/notice_model.h"
 #include "ui/models/wallet_model.h"
+#include "ui/settings.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -22,7 +24,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace soma::ui {
 
-StatusBar::StatusBar(const Models& models, QWidget* parent) : QFrame(parent), m_models(models)
+StatusBar::StatusBar(const Models& models, NoticeModel& notices, QWidget* parent)
+    : QFrame(parent)
+    , m_models(models)
+    , m_noticeModel(notices)
 {
     setObjectName(u"statusBar"_s);
     setProperty("frame", u"status"_s);
@@ -39,6 +44,8 @@ StatusBar::StatusBar(const Models& models, QWidget* parent) : QFrame(parent), m_
     m_source = new ProvenanceBadge(this);
     m_pending = makeLabel(u"soft"_s, this);
     m_pending->setObjectName(u"statusPending"_s);
+    m_mask = makeButton(u"status"_s, u"maskButton"_s, this);
+    m_notices = makeButton(u"status"_s, u"noticesButton"_s, this);
     m_lock = makeButton(u"status"_s, u"lockButton"_s, this);
     for (QLabel* label : {m_best, m_finalized, m_pending})
         label->setFont(textFont(TextSize::Table));
@@ -48,12 +55,19 @@ StatusBar::StatusBar(const Models& models, QWidget* parent) : QFrame(parent), m_
         layout->addWidget(part);
     layout->addStretch(1);
     layout->addWidget(m_pending);
+    layout->addWidget(m_mask);
+    layout->addWidget(m_notices);
     layout->addWidget(m_lock);
     connect(m_lock, &QPushButton::clicked, this, &StatusBar::lockRequested);
     connect(m_state, &QPushButton::clicked, this, &StatusBar::nodePageRequested);
     connect(&models.node, &NodeModel::changed, this, &StatusBar::refresh);
     connect(&models.wallet, &WalletModel::lockStateChanged, this, &StatusBar::refresh);
     connect(&models.wallet, &WalletModel::coveredChanged, this, &StatusBar::refresh);
+    connect(m_notices, &QPushButton::clicked, this, &StatusBar::noticesRequested);
+    connect(m_mask, &QPushButton::clicked, &models.settings,
+            [&settings = models.settings] { settings.setMaskAmounts(false); });
+    connect(&notices, &NoticeModel::changed, this, &StatusBar::refresh);
+    connect(&models.settings, &Settings::maskChanged, this, &StatusBar::refresh);
     connect(&models.history, &HistoryModel::rowsChanged, this, &StatusBar::refresh);
     refresh();
 }
@@ -87,6 +101,7 @@ void StatusBar::refresh()
     m_pending->setText(tr("%n pending", "", pending));
     m_pending->setVisible(pending > 0 && !m_models.wallet.isCovered());
     const bool covered = m_models.wallet.isCovered();
+    showNotices(covered);
     const auto& unlocked = m_models.wallet.lockState().unlocked;
     if (covered)
         //: Status bar: the window shows nothing until it is unlocked.
@@ -103,6 +118,29 @@ void StatusBar::refresh()
     m_lock->setEnabled(!covered);
     m_lock->setIcon(m_models.wallet.keysLocked() ? lineIcon(u"lock"_s, tokens.textSoft)
                                                  : lineIcon(u"unlock"_s, tokens.warn));
+}
+
+/// While the window is covered nobody is told that there is anything to tell.
+void StatusBar::showNotices(bool covered)
+{
+    const Tokens& tokens = currentTokens();
+    const int unread = m_noticeModel.unread();
+    m_notices->setVisible(!covered);
+    m_notices->setText(unread > 0 ? countText(quint64(unread)) : QString());
+    m_notices->setIcon(lineIcon(u"bell"_s, unread > 0 ? tokens.warn : tokens.textSoft));
+    //: The bell in the status bar: so many notices were not looked at.
+    m_notices->setAccessibleName(unread > 0 ? tr("%n new notice(s)", "", unread)
+                                            //: The bell in the status bar, nothing new.
+                                            : tr("Notices"));
+    //: Tooltip of the bell in the status bar; %1 is what there is.
+    m_notices->setToolTip(tr("%1 (Ctrl+Shift+N)").arg(m_notices->accessibleName()));
+    m_mask->setVisible(!covered && m_models.settings.maskAmounts());
+    //: Status bar: amounts are shown as dots.
+    m_mask->setText(tr("Amounts masked"));
+    m_mask->setAccessibleName(m_mask->text());
+    //: Tooltip of that.
+    m_mask->setToolTip(tr("Show amounts (Ctrl+Shift+M)"));
+    m_mask->setIcon(lineIcon(u"eye-off"_s, tokens.textSoft));
 }
 
 void StatusBar::changeEvent(QEvent* event)

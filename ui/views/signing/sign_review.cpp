@@ -264,7 +264,7 @@ void SignReview::showConfirmation()
                               "size and to the fee. That TAO is gone the moment it runs. A "
                               "smaller amount, or several trades with time between them, lose "
                               "less.")
-                               .arg(amountText(*m_words.loss)));
+                               .arg(amountText(*m_words.loss, Reading::Exact)));
     //: Field label in that card; %1 is a number to be typed.
     m_lossField->setLabel(tr("Type the loss in TAO, %1, to go on").arg(amountPlain(*m_words.loss)));
 }

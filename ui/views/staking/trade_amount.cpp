@@ -153,7 +153,8 @@ void TradeAmountBox::showDesk()
     const auto most = m_desk.most();
     m_amount->setUnit(unit());
     //: At the amount field: what there is, with its unit.
-    m_have->setText(most ? tr("%1 available").arg(alphaText(Alpha(*most), unit())) : QString());
+    m_have->setText(most ? tr("%1 available").arg(alphaText(Alpha(*most), unit(), Reading::Exact))
+                         : QString());
     m_slider->setEnabled(most.has_value() && *most > 0);
     for (QPushButton* part : m_parts)
         part->setEnabled(m_slider->isEnabled());

@@ -102,7 +102,8 @@ void TradeSummary::showQuote(const TradeQuote& quote)
     setLine(Fee, TradeText::amount(quote.fee, symbol));
     //: Tooltip of the price impact; %1 is an amount.
     setLine(Impact, TradeText::impact(quote.impactPpm),
-            tr("Costs %1 against the price before, fee included.").arg(amountText(quote.loss())),
+            tr("Costs %1 against the price before, fee included.")
+                .arg(amountText(quote.loss(), Reading::Exact)),
             TradeText::impactTone(quote.impactPpm));
     setLine(PriceAfter, priceText(quote.priceAfter.value()),
             //: Tooltip of the price afterwards; %1 is the price before.

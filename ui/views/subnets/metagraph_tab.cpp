@@ -1,6 +1,7 @@
 #include "ui/views/subnets/metagraph_tab.h"
 
 #include "ui/format/address_format.h"
+#include "ui/format/alpha_format.h"
 #include "ui/format/amount_format.h"
 #include "ui/format/network_units.h"
 #include "ui/format/share_text.h"
@@ -39,7 +40,7 @@ QString amountOf(const QModelIndex& index)
 
 QString exactOf(const QModelIndex& index)
 {
-    return amountPlain(Rao(index.data().toULongLong())) + u"\u00A0α"_s;
+    return alphaText(Alpha(index.data().toULongLong()), u"α"_s);
 }
 
 QString partOf(const QModelIndex& index)
@@ -108,6 +109,7 @@ MetagraphTab::MetagraphTab(const Models& models, const SubnetSubject& subject, Q
     auto* head = row(gap::kSmall);
     m_search = new QLineEdit(left);
     m_search->setObjectName(u"neuronSearchEdit"_s);
+    m_search->setProperty("pageSearch", true);
     m_search->setMaximumWidth(kSearchWidth);
     m_search->setClearButtonEnabled(true);
     m_note = makeLabel(u"soft"_s, left);

@@ -132,7 +132,7 @@ void PoolTab::showValues()
     m_volume->setValue(
         amountColumn(Rao(volume > u128(UINT64_MAX) ? UINT64_MAX : std::uint64_t(volume)), 0) +
         u"\u00A0τ"_s);
-    m_moving->setValue(amountText(movingPriceOf(info.movingPrice)),
+    m_moving->setValue(amountText(movingPriceOf(info.movingPrice), Reading::Exact),
                        //: Tooltip of the average price.
                        tr("The emission goes by this slow average, never by more than 1 τ."));
     showCurve();
@@ -183,7 +183,7 @@ void PoolTab::showTrade()
         const auto quote = chain::quoteBuy(*pool, Rao(pay));
         if (!quote)
             return;
-        paid = amountText(quote->paid);
+        paid = amountText(quote->paid, Reading::Exact);
         got = amountPlain(Rao(quote->got.value())) + u"\u00A0α"_s;
         impact = quote->impactPpm;
     } else {
@@ -191,7 +191,7 @@ void PoolTab::showTrade()
         if (!quote)
             return;
         paid = amountPlain(Rao(quote->paid.value())) + u"\u00A0α"_s;
-        got = amountText(quote->got);
+        got = amountText(quote->got, Reading::Exact);
         impact = quote->impactPpm;
     }
     //: Under a curve: what a trade of the chosen size would give.

@@ -2,6 +2,7 @@
 
 #include "ui/charts/sparkline.h"
 #include "ui/format/address_format.h"
+#include "ui/format/alpha_format.h"
 #include "ui/format/amount_format.h"
 #include "ui/format/network_units.h"
 #include "ui/format/share_text.h"
@@ -41,10 +42,16 @@ std::function<QString(const QModelIndex&)> known(F text)
     };
 }
 
-std::function<QString(const QModelIndex&)> amounts(int decimals)
+std::function<QString(const QModelIndex&)> amounts(int decimals, Reading reading = Reading::Shown)
 {
-    return known(
-        [decimals](const QModelIndex& index) { return amountColumn(raoOf(index), decimals); });
+    return known([decimals, reading](const QModelIndex& index) {
+        return amountColumn(raoOf(index), decimals, reading);
+    });
+}
+
+QString exactPrice(const QModelIndex& index)
+{
+    return amountText(raoOf(index), Reading::Exact);
 }
 
 QString exactTao(const QModelIndex& index)
@@ -54,7 +61,7 @@ QString exactTao(const QModelIndex& index)
 
 QString exactAlpha(const QModelIndex& index)
 {
-    return amountPlain(raoOf(index)) + u"\u00A0α"_s;
+    return alphaText(Alpha(raoOf(index).value()), u"α"_s);
 }
 
 QString changeTone(const QModelIndex& index)
@@ -177,10 +184,11 @@ void SubnetColumns::dress(DataTable& table, SubnetFilterModel& rows, const Setti
     const auto flash = [&settings](const QModelIndex& index) {
         return settings.reduceMotion() ? 0 : index.data(List::FlashRole).toInt();
     };
-    const auto money = [&](int column, int width, int decimals, auto exact) {
+    const auto money = [&](int column, int width, int decimals, auto exact,
+                           Reading reading = Reading::Shown) {
         table.setColumn(column, {.width = width,
                                  .alignsRight = true,
-                                 .text = amounts(decimals),
+                                 .text = amounts(decimals, reading),
                                  .tooltip = tip(exact),
                                  .flash = flash});
     };
@@ -224,7 +232,7 @@ void SubnetColumns::dress(DataTable& table, SubnetFilterModel& rows, const Setti
                                  .arg(index.data().toString(), addressOf(subnet.owner.id));
                          }});
     table.setColumn(List::SymbolColumn, {.width = 64});
-    money(List::PriceColumn, 104, 6, exactTao);
+    money(List::PriceColumn, 104, 6, exactPrice, Reading::Exact);
     table.setColumn(
         List::TrendColumn,
         {.width = 96,

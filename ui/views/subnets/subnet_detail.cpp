@@ -185,7 +185,7 @@ void SubnetDetail::showHead()
             stat->setUnknown(unread);
         return;
     }
-    m_price->setValue(amountText(Rao(detail->price.value())));
+    m_price->setValue(amountText(Rao(detail->price.value()), Reading::Exact));
     const std::uint64_t tempo = detail->info.tempo.value;
     const std::uint64_t passed = detail->info.blocksSinceLastStep.value.value();
     m_epoch->setValue(TimeText::inBlocks(BlockSpan(saturatingSub(tempo, passed)),

@@ -131,7 +131,7 @@ void SubnetPanel::showValues()
     const auto value = [&](int column) { return subnets.index(row, column).data(); };
     setTitle(u"%1 · %2  %3"_s.arg(subnet.netuid.value())
                  .arg(QString::fromStdString(subnet.name), QString::fromStdString(subnet.symbol)));
-    m_price->setValue(amountText(Rao(subnet.price.value())));
+    m_price->setValue(amountText(Rao(subnet.price.value()), Reading::Exact));
     //: Tooltip of an en dash.
     const QString noPast = tr("No price of that time was recorded here.");
     const QVariant day = value(SubnetListModel::DayColumn);

@@ -93,6 +93,7 @@ QWidget* SubnetsPage::buildToolbar(QWidget* parent)
     auto* line = rowIn(bar, 0, gap::kSmall);
     m_search = new QLineEdit(bar);
     m_search->setObjectName(u"subnetSearchEdit"_s);
+    m_search->setProperty("pageSearch", true);
     m_search->setMaximumWidth(kFilterWidth);
     m_search->setClearButtonEnabled(true);
     m_watched = makeButton(u"quiet"_s, u"watchedOnlyButton"_s, bar);

@@ -58,6 +58,13 @@ void SendPage::arrive(const wallet::AccountHandle& account)
     m_form->arrive(account);
 }
 
+void SendPage::arriveAtRecipient(const QString& address)
+{
+    if (m_flow->state() == TransferFlow::State::Finalized)
+        m_flow->startOver();
+    m_form->setRecipient(address);
+}
+
 void SendPage::forgetSecrets()
 {
     m_review->forgetSecrets();

@@ -21,6 +21,7 @@ public:
 
     QString title() const override;
     void arrive(const wallet::AccountHandle& account) override;
+    void arriveAtRecipient(const QString& address) override;
     void forgetSecrets() override;
 
     TransferFlow& flow() const { return *m_flow; }

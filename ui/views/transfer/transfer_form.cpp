@@ -166,7 +166,7 @@ void TransferForm::sayTexts()
         //: Explains that check box; %1 is an amount.
         tr("The chain forgets accounts that hold less than %1. With this on, a transfer that would "
            "close yours is refused.")
-            .arg(amountText(chain::kExistentialDeposit)));
+            .arg(amountText(chain::kExistentialDeposit, Reading::Exact)));
     //: Button: leads to the page that shows what will change. Nothing is sent yet.
     m_review->setText(tr("Review"));
     //: Heading of the panel with the fee.
@@ -186,6 +186,13 @@ void TransferForm::arrive(const wallet::AccountHandle& account)
     m_contacts->reload();
     if (!account.name.isEmpty())
         m_from->setCurrent(account);
+}
+
+void TransferForm::setRecipient(const QString& address)
+{
+    m_to->setText(address);
+    judgeAddress(Judge::WhenTyped);
+    m_amount->setFocus(Qt::OtherFocusReason);
 }
 
 void TransferForm::clear()
@@ -271,10 +278,10 @@ void TransferForm::showEstimate()
     m_check->setFirstTime(std::find(draft->warnings.begin(), draft->warnings.end(),
                                     wallet::DraftWarning::FirstTimeRecipient) !=
                           draft->warnings.end());
-    m_planAmount->setValue(amountText(draft->amount));
-    m_planFee->setValue(amountText(draft->fee));
-    m_planTotal->setValue(amountText(saturatingAdd(draft->amount, draft->fee)));
-    m_planAfter->setValue(amountText(draft->senderAfter));
+    m_planAmount->setValue(amountText(draft->amount, Reading::Exact));
+    m_planFee->setValue(amountText(draft->fee, Reading::Exact));
+    m_planTotal->setValue(amountText(saturatingAdd(draft->amount, draft->fee), Reading::Exact));
+    m_planAfter->setValue(amountText(draft->senderAfter, Reading::Exact));
     //: In the panel with the fee; %1 is a block number.
     m_planNote->setText(tr("At block %1.").arg(countText(draft->at.number.value())));
     if (m_maximum->isChecked()) {

@@ -37,6 +37,9 @@ public:
     void arrive(const wallet::AccountHandle& account) override;
     void clear();
 
+    /// As if the person had pasted it; they go on with the amount.
+    void setRecipient(const QString& address);
+
 private:
     QWidget* buildFields();
     QWidget* buildPlan();

@@ -34,7 +34,7 @@ constexpr int kPasswordWidth = 360;
 
 QString minus(Rao amount)
 {
-    return amount.isZero() ? QString(kUnknown) : amountSigned(amount, false);
+    return amount.isZero() ? QString(kUnknown) : amountSigned(amount, false, Reading::Exact);
 }
 
 } // namespace
@@ -160,7 +160,7 @@ void TransferReview::refresh()
     if (!draft)
         return;
     //: Headline of the review page; %1 is an amount.
-    m_headline->setText(tr("Send %1").arg(amountText(draft->amount)));
+    m_headline->setText(tr("Send %1").arg(amountText(draft->amount, Reading::Exact)));
     //: Caption on the review page.
     m_fromCaption->setText(tr("From"));
     //: Caption on the review page.
@@ -191,11 +191,12 @@ void TransferReview::showChanges(const wallet::Draft& draft)
               tr("Difference"), u"caption"_s);
     const Rao cost = saturatingAdd(draft.amount, draft.fee);
     //: Row of the before-and-after table: the sender's balance.
-    addChange(1, tr("Your account"), amountText(draft.senderBefore), amountText(draft.senderAfter),
-              minus(cost), u"down"_s);
+    addChange(1, tr("Your account"), amountText(draft.senderBefore, Reading::Exact),
+              amountText(draft.senderAfter, Reading::Exact), minus(cost), u"down"_s);
     //: Row of the before-and-after table: the recipient's balance.
-    addChange(2, tr("Recipient"), amountText(draft.recipientBefore),
-              amountText(draft.recipientAfter), amountSigned(draft.amount, true), u"up"_s);
+    addChange(2, tr("Recipient"), amountText(draft.recipientBefore, Reading::Exact),
+              amountText(draft.recipientAfter, Reading::Exact),
+              amountSigned(draft.amount, true, Reading::Exact), u"up"_s);
     //: Row of the before-and-after table.
     addChange(3, tr("Fee, to the block's author"), {}, {}, minus(draft.fee), u"soft"_s);
     const Rao gone = saturatingAdd(draft.senderAfter, cost);
@@ -266,7 +267,8 @@ void TransferReview::showSigning(const wallet::Draft& draft)
     else
         //: Button: signs and sends; %1 is an amount, %2 a short address.
         m_sign->setText(tr("Send %1 to %2")
-                            .arg(amountText(draft.amount), shortAddress(draft.recipientAddress)));
+                            .arg(amountText(draft.amount, Reading::Exact),
+                                 shortAddress(draft.recipientAddress)));
     m_sign->setEnabled(!signing && !m_delay.isActive());
     const bool refused = m_flow.state() == TransferFlow::State::Failed &&
                          m_flow.failedIn() == TransferFlow::State::Signing;

@@ -24,7 +24,7 @@ using wallet::WalletError;
 
 namespace {
 
-constexpr int kFieldWidth = 400;
+constexpr int kDeriveFieldWidth = 400;
 
 } // namespace
 
@@ -42,7 +42,7 @@ DeriveTask::DeriveTask(Makes makes, const Models& models, QWidget* parent)
     m_path->setFont(monoFont(TextSize::Body));
     m_pathField = new FormField(m_path, &step());
     for (FormField* field : {m_nameField, m_pathField}) {
-        field->setMaximumWidth(kFieldWidth);
+        field->setMaximumWidth(kDeriveFieldWidth);
         body->addLayout(limited(field));
     }
     addPasswordField();
