@@ -8,7 +8,7 @@ namespace soma::ui {
 
 namespace {
 
-constexpr int kPage = 100;
+constexpr int kHistoryPage = 100;
 
 bool isPending(const wallet::HistoryRow& row)
 {
@@ -111,7 +111,7 @@ void HistoryModel::reload()
 void HistoryModel::request(int offset)
 {
     m_asking = true;
-    chain::whenDone(m_wallet.history(offset, kPage), this,
+    chain::whenDone(m_wallet.history(offset, kHistoryPage), this,
                     [this](Result<wallet::HistoryPage> page) {
                         m_error = page ? std::nullopt : std::optional(page.error());
                         m_state = page || !m_rows.empty() ? State::Ready : State::Failed;

@@ -9,7 +9,7 @@ using Kind = RefusalKind;
 
 namespace {
 
-constexpr std::array kRefusals{
+constexpr std::array kAdminRefusals{
     Refusal{
         "SubnetDoesNotExist", Kind::Plain,
         //: A rule of the chain about settings of subnets refuses a call.
@@ -95,7 +95,7 @@ constexpr std::array kRefusals{
 
 std::span<const Refusal> refusals::ofAdmin()
 {
-    return kRefusals;
+    return kAdminRefusals;
 }
 
 } // namespace soma::ui

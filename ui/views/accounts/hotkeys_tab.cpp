@@ -23,7 +23,7 @@ namespace soma::ui {
 
 namespace {
 
-constexpr int kGlyph = 16;
+constexpr int kHotkeyGlyph = 16;
 
 } // namespace
 
@@ -120,7 +120,7 @@ QWidget* HotkeysTab::makeRow(const wallet::HotkeyRow& hotkey, int number)
     auto* layout = columnIn(line, 0, gap::kHair);
     auto* upper = row(gap::kSmall);
     auto* glyph = makeLabel({}, line);
-    glyph->setPixmap(iconPixmap(HotkeyWords::icon(m_roles.role(hotkey.account)), kGlyph,
+    glyph->setPixmap(iconPixmap(HotkeyWords::icon(m_roles.role(hotkey.account)), kHotkeyGlyph,
                                 currentTokens().textSoft, devicePixelRatioF()));
     auto* name = makeLabel(hotkey.name == m_hotkey ? u"accent"_s : u"strong"_s, line);
     name->setObjectName(u"hotkeyName%1"_s.arg(number));

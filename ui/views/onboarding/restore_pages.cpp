@@ -30,13 +30,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace soma::ui {
 
-using State = RestoreWalletFlow::State;
+using RestoreState = RestoreWalletFlow::State;
 using wallet::Recognised;
 using wallet::WalletError;
 
 namespace {
 
-constexpr int kFieldWidth = 400;
+constexpr int kRestoreFieldWidth = 400;
 constexpr int kPauseMs = 150;
 
 } // namespace
@@ -101,7 +101,7 @@ void RestorePages::buildNaming()
     m_filePassword = new PasswordEdit(m_naming);
     m_filePassword->setObjectName(u"restoreFilePasswordEdit"_s);
     m_filePasswordField = new FormField(m_filePassword, m_naming);
-    m_filePasswordField->setMaximumWidth(kFieldWidth);
+    m_filePasswordField->setMaximumWidth(kRestoreFieldWidth);
     m_nameAndPassword = new NameAndPassword(u"restore"_s, m_naming);
     m_busy = new BusyBar(u"restoreBusy"_s, m_naming);
     m_naming->body()->addWidget(m_preview);
@@ -199,8 +199,8 @@ void RestorePages::showNotice()
 
 void RestorePages::showFlow()
 {
-    m_paste->nextButton()->setEnabled(m_flow->state() != State::Previewing);
-    const bool writing = m_flow->state() == State::Restoring;
+    m_paste->nextButton()->setEnabled(m_flow->state() != RestoreState::Previewing);
+    const bool writing = m_flow->state() == RestoreState::Restoring;
     m_naming->nextButton()->setEnabled(!writing);
     //: Button: writes the key file.
     const QString restores = tr("Restore the account");
@@ -216,17 +216,17 @@ void RestorePages::showFlow()
     else
         m_busy->stop();
     switch (m_flow->state()) {
-    case State::Pasting:
+    case RestoreState::Pasting:
         m_steps->setCurrentWidget(m_paste);
         return;
-    case State::Previewing:
-    case State::Restoring:
+    case RestoreState::Previewing:
+    case RestoreState::Restoring:
         return;
-    case State::Naming:
+    case RestoreState::Naming:
         showPreview();
         m_steps->setCurrentWidget(m_naming);
         return;
-    case State::Restored: {
+    case RestoreState::Restored: {
         m_source->wipe();
         const auto account = m_flow->account();
         m_flow->cancel();
@@ -234,7 +234,7 @@ void RestorePages::showFlow()
             Q_EMIT finished(account->handle);
         return;
     }
-    case State::Failed:
+    case RestoreState::Failed:
         if (m_flow->error())
             showFailure();
         return;
@@ -245,7 +245,7 @@ void RestorePages::showFailure()
 {
     const Error& error = *m_flow->error();
     const QString sentence = ErrorText::sentence(error);
-    if (m_flow->failedIn() == State::Previewing) {
+    if (m_flow->failedIn() == RestoreState::Previewing) {
         const bool isBatch = m_flow->notice().kind == Recognised::Kind::PolkadotBatch;
         m_sourceField->setError(isBatch ? KeyText::recognised(m_flow->notice()) : sentence);
         m_source->setFocus();
