@@ -12,11 +12,6 @@ namespace soma::ui {
 
 namespace {
 
-std::string utf8(const QString& text)
-{
-    return text.trimmed().toStdString();
-}
-
 QString textOf(const chain::CompactText& text)
 {
     const Bytes bytes = chain::bytesOf(text);
@@ -25,13 +20,6 @@ QString textOf(const chain::CompactText& text)
 
 } // namespace
 
-int identityLimit(IdentityPart part)
-{
-    constexpr int kShort = 256;
-    constexpr int kLong = 1'024;
-    return part == IdentityPart::Name || part == IdentityPart::Discord ? kShort : kLong;
-}
-
 SubnetFounding::SubnetFounding(AccountListModel& accounts, NodeModel& node, QObject* parent)
     : QObject(parent)
     , m_accounts(accounts)
@@ -39,6 +27,7 @@ SubnetFounding::SubnetFounding(AccountListModel& accounts, NodeModel& node, QObj
 {
     connect(&node, &NodeModel::headChanged, this, &SubnetFounding::refresh);
     connect(&accounts, &AccountListModel::balancesChanged, this, &SubnetFounding::changed);
+    connect(&m_identity, &IdentityDraft::changed, this, &SubnetFounding::changed);
 }
 
 void SubnetFounding::setWatched(bool watched)
@@ -105,18 +94,6 @@ void SubnetFounding::setHotkey(std::optional<chain::Hotkey> hotkey)
     Q_EMIT changed();
 }
 
-void SubnetFounding::setIdentity(IdentityPart part, const QString& text)
-{
-    m_identity.at(std::size_t(part)) = text;
-    Q_EMIT changed();
-}
-
-int SubnetFounding::tooLong(IdentityPart part) const
-{
-    const int bytes = static_cast<int>(utf8(identity(part)).size());
-    return std::max(0, bytes - identityLimit(part));
-}
-
 RefusalFacts SubnetFounding::facts() const
 {
     RefusalFacts facts;
@@ -141,29 +118,14 @@ std::optional<chain::DispatchFailure> SubnetFounding::obstacle() const
 
 bool SubnetFounding::isComplete() const
 {
-    for (int part = 0; part < kIdentityParts; ++part)
-        if (tooLong(static_cast<IdentityPart>(part)) > 0)
-            return false;
-    return m_accounts.find(m_account) != nullptr && m_hotkey.has_value();
+    return m_identity.fits() && m_accounts.find(m_account) != nullptr && m_hotkey.has_value();
 }
 
 chain::CallSpec SubnetFounding::call() const
 {
-    const auto part = [this](IdentityPart which) { return utf8(identity(which)); };
-    const bool says = std::any_of(m_identity.begin(), m_identity.end(),
-                                  [](const QString& text) { return !text.trimmed().isEmpty(); });
-    if (!says)
+    if (m_identity.isEmpty())
         return chain::calls::registerNetwork(*m_hotkey);
-    chain::calls::SubnetIdentityText text;
-    text.subnetName = part(IdentityPart::Name);
-    text.description = part(IdentityPart::Description);
-    text.subnetUrl = part(IdentityPart::Url);
-    text.githubRepo = part(IdentityPart::GithubRepo);
-    text.subnetContact = part(IdentityPart::Contact);
-    text.discord = part(IdentityPart::Discord);
-    text.logoUrl = part(IdentityPart::LogoUrl);
-    text.additional = part(IdentityPart::Additional);
-    return chain::calls::registerNetworkWithIdentity(*m_hotkey, text);
+    return chain::calls::registerNetworkWithIdentity(*m_hotkey, m_identity.text());
 }
 
 void SubnetFounding::setFounded(BlockNumber block)

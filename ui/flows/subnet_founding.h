@@ -3,35 +3,19 @@
 
 #include "chain/api/calls.h"
 #include "chain/api/queries/registration.h"
+#include "ui/flows/identity_draft.h"
 #include "ui/format/refusal_text.h"
 #include "wallet/api/wallet_values.h"
 
 #include <QObject>
 #include <QString>
 
-#include <array>
 #include <optional>
 
 namespace soma::ui {
 
 class AccountListModel;
 class NodeModel;
-
-/// The parts of an identity in the order of the form.
-enum class IdentityPart {
-    Name,
-    Description,
-    Url,
-    GithubRepo,
-    Contact,
-    Discord,
-    LogoUrl,
-    Additional
-};
-inline constexpr int kIdentityParts = 8;
-
-/// How many bytes the chain keeps of a part.
-int identityLimit(IdentityPart part);
 
 /// Main thread, without widgets; follows the chain while it is watched. Signing is SignFlow's.
 class SubnetFounding : public QObject {
@@ -56,16 +40,12 @@ public:
     // What the person chose.
     void setAccount(const wallet::AccountHandle& account);
     void setHotkey(std::optional<chain::Hotkey> hotkey);
-    void setIdentity(IdentityPart part, const QString& text);
 
     const wallet::AccountHandle& account() const { return m_account; }
 
     const std::optional<chain::Hotkey>& hotkey() const { return m_hotkey; }
 
-    const QString& identity(IdentityPart part) const { return m_identity.at(std::size_t(part)); }
-
-    /// Bytes that are too many in a part; zero when it fits.
-    int tooLong(IdentityPart part) const;
+    IdentityDraft& identity() { return m_identity; }
 
     /// Why this account cannot found one now: too poor or too early. Nothing when it can.
     std::optional<chain::DispatchFailure> obstacle() const;
@@ -105,7 +85,7 @@ private:
     std::optional<NetUid> m_victimOf;
     wallet::AccountHandle m_account;
     std::optional<chain::Hotkey> m_hotkey;
-    std::array<QString, kIdentityParts> m_identity;
+    IdentityDraft m_identity;
     std::optional<BlockNumber> m_foundedIn;
     std::optional<NetUid> m_netuid;
     std::optional<chain::StartClock> m_clock;

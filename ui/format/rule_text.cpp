@@ -14,7 +14,7 @@ namespace soma::ui {
 namespace {
 
 /// How a number reads.
-enum class Shape { Plain, Blocks, Epochs, Unit, Million, Thousand, Money };
+enum class Shape { Plain, Blocks, Epochs, Unit, Million, Thousand, Money, Fate };
 
 struct Rule {
     const char* name;
@@ -143,6 +143,24 @@ constexpr std::array kRules{
     Rule{"min_childkey_take",
          QT_TRANSLATE_NOOP("RuleText", "The least a child key takes for itself"),
          QT_TRANSLATE_NOOP("RuleText", "up to 18 %"), kOwner, Shape::Unit},
+    //: A setting of a subnet: what it is for; then, if any, its bounds.
+    Rule{"max_allowed_uids", QT_TRANSLATE_NOOP("RuleText", "How many places there are"),
+         QT_TRANSLATE_NOOP("RuleText", "up to 256, never below the neurons there are"), kOwner},
+    //: A setting of a subnet: what it is for; then, if any, its bounds.
+    Rule{"immune_neurons",
+         QT_TRANSLATE_NOOP("RuleText", "How many of the owner's neurons cannot be replaced"),
+         QT_TRANSLATE_NOOP("RuleText", "1 to 10"), kOwner},
+    //: A setting of a subnet: what it is for; then, if any, its bounds.
+    Rule{"rho", QT_TRANSLATE_NOOP("RuleText", "How steeply trust rises with agreement"), "",
+         kOwner},
+    //: A setting of a subnet: what it is for; then, if any, its bounds.
+    Rule{"bonds_penalty",
+         QT_TRANSLATE_NOOP("RuleText", "How much a weight beyond the agreed one costs in bonds"),
+         "", kOwner, Shape::Unit},
+    //: A setting of a subnet: what it is for; then, if any, its bounds.
+    Rule{"recycle_or_burn",
+         QT_TRANSLATE_NOOP("RuleText", "What becomes of what the owner's own miners earn"), "",
+         kOwner, Shape::Fate},
 };
 
 const Rule* find(const QString& name)
@@ -200,6 +218,11 @@ RuleInfo RuleText::info(const QString& name)
     return {tr(rule->meaning), *rule->bounds == '\0' ? QString() : tr(rule->bounds), rule->setter};
 }
 
+bool RuleText::knows(const QString& name)
+{
+    return find(name) != nullptr;
+}
+
 QString RuleText::raw(const chain::HyperparamValue& value)
 {
     if (const auto* on = std::get_if<bool>(&value.choice))
@@ -238,9 +261,15 @@ QString RuleText::value(const QString& name, const chain::HyperparamValue& value
     case Shape::Million:
         return shareText(qint64(*number * 1'000));
     case Shape::Thousand:
-        return fixedText(false, (u128(*number) << 32) / 1'000, 32);
+        // Rounded up, because what follows cuts.
+        return fixedText(false, ((u128(*number) << 32) + 999) / 1'000, 32);
     case Shape::Money:
         return amountText(Rao(*number));
+    case Shape::Fate:
+        //: Value of a setting: earned alpha goes back to what can still be emitted.
+        return *number == 1 ? tr("recycle")
+                            //: Value of a setting: earned alpha is destroyed.
+                            : tr("burn");
     case Shape::Plain:
         return countText(*number);
     }

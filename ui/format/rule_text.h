@@ -23,6 +23,9 @@ public:
     /// For a name the program does not know, only the setter is left open.
     static RuleInfo info(const QString& name);
 
+    /// Whether the program knows a setting of this name.
+    static bool knows(const QString& name);
+
     /// "50 %", "360 blocks", "1 τ", "on": for people.
     static QString value(const QString& name, const chain::HyperparamValue& value);
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/build.h"
 
 #include <QButtonGroup>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -13,6 +14,7 @@ namespace soma::ui {
 namespace {
 
 constexpr int kInset = 2;
+constexpr int kSegmentPadding = 14;
 
 } // namespace
 
@@ -41,8 +43,13 @@ QPushButton* Segmented::addSegment(const QString& objectName)
 
 void Segmented::setSegmentText(int index, const QString& text)
 {
-    m_group->button(index)->setText(text);
-    m_group->button(index)->setAccessibleName(text);
+    QAbstractButton* button = m_group->button(index);
+    button->setText(text);
+    button->setAccessibleName(text);
+    // The chosen one is bold: without room for that its ends are cut.
+    QFont bold = button->font();
+    bold.setWeight(QFont::DemiBold);
+    button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + 2 * kSegmentPadding);
 }
 
 int Segmented::current() const

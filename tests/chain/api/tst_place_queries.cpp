@@ -2,12 +2,15 @@
 // of moves against what the chain does.
 #include "chain/api/queries.h"
 #include "chain/api/queries/moves.h"
+#include "chain/api/queries/owner.h"
 #include "chain/api/queries/positions.h"
 #include "chain/api/queries/registration.h"
+#include "chain/runtime/pallets/subtensor/rate_limits.h"
 #include "chain/runtime/pallets/subtensor/root_claims.h"
 #include "chain/runtime/pallets/subtensor/staking/calls_keys.h"
 #include "chain/runtime/pallets/subtensor/staking/calls_move.h"
 #include "chain/runtime/pallets/subtensor/staking/calls_stake.h"
+#include "chain/runtime/pallets/subtensor/subnets.h"
 #include "chain/runtime/runtime_api.h"
 #include "tests/chain/runtime/life/life_chain.h"
 #include "tests/chain/runtime/staking/stake_bench.h"
@@ -145,6 +148,39 @@ private Q_SLOTS:
         const auto clock = answerOf(startClock(*m_node, m_netuid));
         QVERIFY(clock && clock->value && clock->value->started);
         QVERIFY(!answerOf(startClock(*m_node, NetUid(77)))->value);
+    }
+
+    void anOwnerSeesStartFreezeAndSettings()
+    {
+        lendState();
+        const auto told = answerOf(ownerView(*m_node, m_netuid));
+        QVERIFY(told && told->value);
+        const OwnerView& view = *told->value;
+        QVERIFY(view.start.started);
+        QCOMPARE(view.runsSince,
+                 m_chain->get(runtime::subtensor::kFirstEmissionBlockNumber, m_netuid));
+        QCOMPARE(view.freezeWindow,
+                 BlockSpan(m_chain->get(runtime::subtensor::kAdminFreezeWindow)));
+        QCOMPARE(view.neurons, std::uint16_t{1});
+        QCOMPARE(view.settings.size(), std::size_t{5});
+        QVERIFY(!answerOf(ownerView(*m_node, NetUid(77)))->value);
+        // What is said of the freeze is what the chain's own rule says of the next block.
+        QVERIFY(view.nextEpoch && view.freezesFrom());
+        const BlockNumber next = saturatingAdvance(view.start.now, BlockSpan(1));
+        QCOMPARE(view.frozen, next >= *view.freezesFrom() && next < *view.nextEpoch);
+    }
+
+    void theFreezeIsWhatTheChainKeeps()
+    {
+        OwnerView view;
+        view.freezeWindow = BlockSpan(10);
+        view.nextEpoch = BlockNumber(360);
+        QCOMPARE(view.freezesFrom(), BlockNumber(351));
+        view.freezeWindow = BlockSpan();
+        QVERIFY(!view.freezesFrom());
+        view.freezeWindow = BlockSpan(10);
+        view.nextEpoch.reset();
+        QVERIFY(!view.freezesFrom());
     }
 
     /// The limit lets the very amount through that it was made for.

@@ -37,7 +37,6 @@ protected:
 
 private:
     void keepChoice();
-    bool isUnfolded(const QModelIndex& index) const;
 
     AccountTreeModel& m_tree;
     wallet::AccountHandle m_choice;

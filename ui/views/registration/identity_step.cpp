@@ -9,6 +9,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,9 +23,10 @@ constexpr std::array kNames{"identityName",    "identityDescription", "identityU
 
 } // namespace
 
-IdentityStep::IdentityStep(SubnetFounding& founding, QWidget* parent)
+IdentityStep::IdentityStep(IdentityDraft& draft, For subnet, QWidget* parent)
     : Page(u"identityStep"_s, parent)
-    , m_founding(founding)
+    , m_draft(draft)
+    , m_for(subnet)
 {
     auto* layout = columnIn(this, 0, gap::kLarge);
     auto* grid = new QGridLayout;
@@ -37,7 +39,7 @@ IdentityStep::IdentityStep(SubnetFounding& founding, QWidget* parent)
         m_fields.at(at) = new FormField(m_edits.at(at), this);
         grid->addWidget(m_fields.at(at), i / 2, i % 2, Qt::AlignTop);
         connect(m_edits.at(at), &QLineEdit::textChanged, this, [this, i](const QString& text) {
-            m_founding.setIdentity(static_cast<IdentityPart>(i), text);
+            m_draft.setPart(static_cast<IdentityPart>(i), text);
             refresh();
         });
     }
@@ -97,9 +99,12 @@ void IdentityStep::sayTexts()
     //: Heading of the card that shows an identity as others see it.
     m_preview->setTitle(tr("As others will see it"));
     m_note->setText(
-        //: In that card.
-        tr("The chain chooses the symbol of the token; you can change it once the subnet stands. "
-           "All of this is public and can be changed later."));
+        m_for == For::NewSubnet
+            //: In that card.
+            ? tr("The chain chooses the symbol of the token; you can change it once the subnet "
+                 "stands. All of this is public and can be changed later.")
+            //: In the card that shows an identity as others see it.
+            : tr("All of this is public. Nobody checks it, and you can change it again."));
     refresh();
 }
 
@@ -107,7 +112,11 @@ void IdentityStep::refresh()
 {
     for (int i = 0; i < kIdentityParts; ++i) {
         const auto part = static_cast<IdentityPart>(i);
-        const int over = m_founding.tooLong(part);
+        const int over = m_draft.tooLong(part);
+        m_fields
+            .at(std::size_t(i))
+            //: Hint at a part of an identity; %1 of %2 bytes are used.
+            ->setHint(tr("%1 of %2 bytes").arg(m_draft.bytesOf(part)).arg(identityLimit(part)));
         m_fields.at(std::size_t(i))
             ->setError(over == 0 ? QString()
                                  //: In place; %1 is a number of bytes.
@@ -116,25 +125,36 @@ void IdentityStep::refresh()
                                        .arg(identityLimit(part))
                                        .arg(over));
     }
-    const QString name = m_founding.identity(IdentityPart::Name).trimmed();
+    const QString name = m_draft.part(IdentityPart::Name).trimmed();
     //: In the preview of an identity without a name.
     m_name->setText(name.isEmpty() ? tr("Subnet without a name") : name);
-    const QString description = m_founding.identity(IdentityPart::Description).trimmed();
+    const QString description = m_draft.part(IdentityPart::Description).trimmed();
     m_description->setText(description);
     m_description->setVisible(!description.isEmpty());
     QStringList links;
     for (const IdentityPart part : {IdentityPart::Url, IdentityPart::GithubRepo,
                                     IdentityPart::Contact, IdentityPart::Discord})
-        if (const QString text = m_founding.identity(part).trimmed(); !text.isEmpty())
+        if (const QString text = m_draft.part(part).trimmed(); !text.isEmpty())
             links.append(text);
     m_links->setText(links.join(u" · "_s));
     m_links->setVisible(!links.isEmpty());
 }
 
+void IdentityStep::showDraft()
+{
+    for (int i = 0; i < kIdentityParts; ++i) {
+        // Setting a text tells the draft, which would forget what it was filled with.
+        const QSignalBlocker quiet(m_edits.at(std::size_t(i)));
+        m_edits.at(std::size_t(i))->setText(m_draft.part(static_cast<IdentityPart>(i)));
+        m_edits.at(std::size_t(i))->setCursorPosition(0);
+    }
+    refresh();
+}
+
 bool IdentityStep::judge()
 {
     for (int i = 0; i < kIdentityParts; ++i)
-        if (m_founding.tooLong(static_cast<IdentityPart>(i)) > 0) {
+        if (m_draft.tooLong(static_cast<IdentityPart>(i)) > 0) {
             m_edits.at(std::size_t(i))->setFocus();
             return false;
         }

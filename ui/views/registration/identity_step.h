@@ -1,7 +1,7 @@
 // What the subnet says of itself, with the card as others will see it.
 #pragma once
 
-#include "ui/flows/subnet_founding.h"
+#include "ui/flows/identity_draft.h"
 #include "ui/views/page.h"
 
 #include <array>
@@ -18,19 +18,26 @@ class IdentityStep : public Page {
     Q_OBJECT
 
 public:
-    IdentityStep(SubnetFounding& founding, QWidget* parent = nullptr);
+    enum class For { NewSubnet, OwnSubnet };
+
+    /// The draft outlives it.
+    IdentityStep(IdentityDraft& draft, For subnet, QWidget* parent = nullptr);
 
     QString title() const override { return {}; }
 
     /// False when a part is too long; the keyboard goes there.
     bool judge();
 
+    /// The draft was filled from elsewhere.
+    void showDraft();
+
 private:
     void sayTexts();
     void refresh();
     static QString labelOf(IdentityPart part);
 
-    SubnetFounding& m_founding;
+    IdentityDraft& m_draft;
+    For m_for;
     std::array<QLineEdit*, kIdentityParts> m_edits{};
     std::array<FormField*, kIdentityParts> m_fields{};
     Card* m_preview;

@@ -157,7 +157,8 @@ void RegisterSubnet::buildHotkey()
 void RegisterSubnet::buildIdentity()
 {
     m_identityPage = addStep(u"subnetIdentity"_s);
-    m_identity = new IdentityStep(*m_founding, m_identityPage);
+    m_identity =
+        new IdentityStep(m_founding->identity(), IdentityStep::For::NewSubnet, m_identityPage);
     m_identityPage->body()->addWidget(m_identity);
     connect(m_identityPage, &StepPage::next, this, [this] {
         if (m_identity->judge())
@@ -400,7 +401,7 @@ void RegisterSubnet::sign(Doing doing, const QString& symbol)
     words.parts.emplace_back(tr("Account"), address);
     if (doing == Doing::Founding) {
         act.call = m_founding->call();
-        const QString name = m_founding->identity(IdentityPart::Name).trimmed();
+        const QString name = m_founding->identity().part(IdentityPart::Name).trimmed();
         //: Headline of a review; %1 is the name of a new subnet.
         words.headline = name.isEmpty() ? tr("Register a subnet") : tr("Register %1").arg(name);
         //: Button that signs; %1 is an amount.

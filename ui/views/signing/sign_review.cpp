@@ -28,7 +28,7 @@ using chain::PlanStanding;
 
 namespace {
 
-constexpr int kWidth = 880;
+constexpr int kReviewWidth = 880;
 constexpr int kDelayMs = 1'000;
 constexpr int kPasswordWidth = 360;
 
@@ -43,7 +43,7 @@ SignReview::SignReview(const Models& models, SignFlow& flow, PlanNames names, QW
     auto* content = new QWidget;
     auto* outer = rowIn(content, gap::kPage, 0);
     auto* inner = new QWidget(content);
-    inner->setMaximumWidth(kWidth);
+    inner->setMaximumWidth(kReviewWidth);
     auto* layout = columnIn(inner, 0, gap::kLarge);
     m_headline = makeLabel(u"stat"_s, inner);
     m_headline->setObjectName(u"signHeadline"_s);

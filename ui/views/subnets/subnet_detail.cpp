@@ -9,6 +9,7 @@
 #include "ui/views/subnets/emission_tab.h"
 #include "ui/views/subnets/identity_tab.h"
 #include "ui/views/subnets/metagraph_tab.h"
+#include "ui/views/subnets/owner_tab.h"
 #include "ui/views/subnets/pool_tab.h"
 #include "ui/views/subnets/price_tab.h"
 #include "ui/views/subnets/rules_tab.h"
@@ -55,11 +56,12 @@ SubnetDetail::SubnetDetail(const Models& models, QWidget* parent)
     m_tabs = {new PriceTab(models, subject, this),     new EmissionTab(models, subject, this),
               new MetagraphTab(models, subject, this), new WeightsTab(models, subject, this),
               new PoolTab(models, subject, this),      new RulesTab(models, subject, this),
-              new IdentityTab(models, subject, this)};
+              new IdentityTab(models, subject, this),  new OwnerTab(models, subject, this)};
     for (SubnetTab* tab : m_tabs) {
         m_bar->addTab({});
         m_stack->addWidget(tab);
         connect(tab, &SubnetTab::toastRequested, this, &SubnetDetail::toastRequested);
+        connect(tab, &SubnetTab::pageRequested, this, &SubnetDetail::pageRequested);
     }
     connect(m_back, &QPushButton::clicked, this, &SubnetDetail::closed);
     connect(m_bar, &QTabBar::currentChanged, this, &SubnetDetail::showTab);
@@ -124,6 +126,12 @@ void SubnetDetail::setActive(bool active)
     m_active = active;
     m_subnet.setFollowing(active);
     showTab(m_bar->currentIndex());
+}
+
+void SubnetDetail::forgetSecrets()
+{
+    for (SubnetTab* tab : m_tabs)
+        tab->forgetSecrets();
 }
 
 void SubnetDetail::showTab(int index)

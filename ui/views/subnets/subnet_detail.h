@@ -29,10 +29,12 @@ public:
 
     /// In front or not: behind, nothing is asked.
     void setActive(bool active);
+    void forgetSecrets();
 
 Q_SIGNALS:
     void closed();
     void toastRequested(const QString& text);
+    void pageRequested(soma::ui::PageId page, const soma::wallet::AccountHandle& account);
 
 protected:
     void changeEvent(QEvent* event) override;

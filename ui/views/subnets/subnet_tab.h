@@ -31,8 +31,12 @@ public:
     /// Another subnet, or newer values of the same.
     virtual void showValues() = 0;
 
+    /// The window is being covered: let go of typed secrets.
+    virtual void forgetSecrets() {}
+
 Q_SIGNALS:
     void toastRequested(const QString& text);
+    void pageRequested(soma::ui::PageId page, const soma::wallet::AccountHandle& account);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -260,6 +260,12 @@ void SubnetsPage::arriveAtSubnet(NetUid netuid)
     openSubnet(netuid);
 }
 
+void SubnetsPage::forgetSecrets()
+{
+    if (m_detail != nullptr)
+        m_detail->forgetSecrets();
+}
+
 void SubnetsPage::openSubnet(NetUid netuid)
 {
     if (m_detail == nullptr) {
@@ -267,6 +273,7 @@ void SubnetsPage::openSubnet(NetUid netuid)
         m_stack->addWidget(m_detail);
         connect(m_detail, &SubnetDetail::closed, this, &SubnetsPage::closeSubnet);
         connect(m_detail, &SubnetDetail::toastRequested, this, &Page::toastRequested);
+        connect(m_detail, &SubnetDetail::pageRequested, this, &Page::pageRequested);
     }
     m_detail->showSubnet(netuid);
     m_stack->setCurrentWidget(m_detail);

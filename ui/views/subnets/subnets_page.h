@@ -32,6 +32,7 @@ public:
     QWidget* headerActions() override;
     void arrive(const wallet::AccountHandle& account) override;
     void arriveAtSubnet(NetUid netuid) override;
+    void forgetSecrets() override;
 
     /// One of the sets of columns, with its own order and filter.
     void chooseSet(SubnetColumns::Set set);
