@@ -12,7 +12,7 @@ namespace soma::ui {
 
 namespace {
 
-constexpr int kMark = 20;
+constexpr int kTrackMark = 20;
 constexpr int kHeight = 48;
 
 } // namespace
@@ -64,24 +64,25 @@ void StepTrack::paintEvent(QPaintEvent*)
         const int left = int(step * i);
         const QColor colour = broken ? tokens.down : reached ? tokens.accent : tokens.textFaint;
         if (i + 1 < count) {
-            const int from = left + kMark + gap::kHair;
+            const int from = left + kTrackMark + gap::kHair;
             painter.setPen(QPen(i < m_reached ? tokens.accent : tokens.line, 1.5));
-            painter.drawLine(from, kMark / 2, int(step * (i + 1)) - gap::kHair, kMark / 2);
+            painter.drawLine(from, kTrackMark / 2, int(step * (i + 1)) - gap::kHair,
+                             kTrackMark / 2);
         }
         if (reached || broken) {
-            painter.drawPixmap(
-                left, 0,
-                iconPixmap(broken ? u"failed"_s : u"done"_s, kMark, colour, devicePixelRatioF()));
+            painter.drawPixmap(left, 0,
+                               iconPixmap(broken ? u"failed"_s : u"done"_s, kTrackMark, colour,
+                                          devicePixelRatioF()));
         } else {
             painter.setPen(QPen(colour, 1.5));
             painter.setBrush(Qt::NoBrush);
-            painter.drawEllipse(QRectF(left + 3, 3, kMark - 6, kMark - 6));
+            painter.drawEllipse(QRectF(left + 3, 3, kTrackMark - 6, kTrackMark - 6));
         }
         const bool current = i == m_reached;
         painter.setPen(broken ? tokens.down : current ? tokens.text : tokens.textSoft);
         painter.setFont(
             textFont(TextSize::Table, current ? TextWeight::Strong : TextWeight::Normal));
-        painter.drawText(QRect(left, kMark + gap::kHair, int(step) - gap::kHair, kMark),
+        painter.drawText(QRect(left, kTrackMark + gap::kHair, int(step) - gap::kHair, kTrackMark),
                          Qt::AlignLeft | Qt::AlignVCenter, m_steps[i]);
     }
 }

@@ -28,7 +28,7 @@ namespace {
 
 constexpr int kTakeWidth = 72;
 
-std::uint64_t takePpm(std::uint16_t take)
+std::uint64_t validatorTakePpm(std::uint16_t take)
 {
     return static_cast<std::uint64_t>(static_cast<u128>(take) * kMillion / kWholeTake);
 }
@@ -175,7 +175,7 @@ void ValidatorPicker::buildTable()
     m_table->setColumn(
         ValidatorModel::TakeColumn,
         {.width = 76, .alignsRight = true, .text = [rowOf](const QModelIndex& index) {
-             return percentText(takePpm(rowOf(index).take), 1);
+             return percentText(validatorTakePpm(rowOf(index).take), 1);
          }});
     const auto yesNo = [](bool yes) {
         //: In the list of validators: a property that holds.
