@@ -212,8 +212,8 @@ private:
     std::uint64_t m_blockTime = 12'000;
     std::uint64_t m_notBefore = 0; ///< The next block's time.
     bool m_paused = false;
+    bool m_cancelled = false; ///< The advance that is held.
     std::optional<chain::AdvanceProgress> m_advance;
-    bool m_cancelled = false;
     std::vector<chain::Snapshot> m_snapshots;
     std::map<NetUid, chain::EpochRecord> m_epochs;
     std::optional<Error> m_failure;

@@ -7,6 +7,7 @@
 #include "chain/runtime/invariants.h"
 #include "chain/runtime/metadata/runtime_metadata.h"
 #include "tests/support/gui_helpers.h"
+#include "ui/format/amount_format.h"
 #include "ui/models/snapshot_model.h"
 #include "ui/models/storage_model.h"
 
@@ -143,6 +144,7 @@ private Q_SLOTS:
         QTest::keyClick(button, Qt::Key_Space);
         QTRY_VERIFY(desk.node.syncState().paused);
         QTRY_COMPARE(button->text(), u"Go on"_s);
+        QTRY_VERIFY(button->isEnabled() && button->hasFocus());
         QTest::keyClick(button, Qt::Key_Space);
         QTRY_VERIFY(!desk.node.syncState().paused);
         QTRY_COMPARE(button->text(), u"Pause"_s);
@@ -221,7 +223,7 @@ private Q_SLOTS:
         QWidget* page = openAt(desk, kLocal);
         retype(page, u"giftAmountEdit"_s, u"2.5"_s);
         click(page, u"giftButton"_s);
-        QTRY_VERIFY(textOf(page, u"faucetOutcome"_s).startsWith(u"2.5 τ for "_s));
+        QTRY_VERIFY(textOf(page, u"faucetOutcome"_s).startsWith(amountText(tao(2, 500'000'000))));
         const auto told = chain::account(desk.node, test::FakeWallet::idFor(u"savings"_s)).result();
         QVERIFY(told);
         QVERIFY(told->free == tao(7, 500'000'000));
@@ -247,7 +249,7 @@ private Q_SLOTS:
         click(page, u"giftButton"_s);
         QTRY_VERIFY(textOf(page, u"faucetOutcome"_s).contains(u"pool is full"_s));
         click(page, u"giftButton"_s);
-        QTRY_VERIFY(textOf(page, u"faucetOutcome"_s).startsWith(u"3 τ for 5FHneW"_s));
+        QTRY_VERIFY(textOf(page, u"faucetOutcome"_s).contains(u"for 5FHneW"_s));
         const auto told = chain::account(desk.node, chain::parseAddress(kBob).value()).result();
         QVERIFY(told && told->free == tao(3));
     }
@@ -457,10 +459,10 @@ private Q_SLOTS:
         QVERIFY(textOf(page, u"storageCount"_s).contains(u"all there are"_s));
         table->setFocus();
         table->selectRow(0);
-        QTRY_VERIFY(textOf(page, u"storageValueCaption"_s).contains(u"80 bytes"_s));
+        QTRY_VERIFY(textOf(page, u"storageValueCaption"_s).contains(u"56 bytes"_s));
         click(page, u"storageCopyValue"_s);
         const QString value = QGuiApplication::clipboard()->text();
-        QCOMPARE(value.size(), 2 + 2 * 80);
+        QCOMPARE(value.size(), 2 + 2 * 56);
         QCOMPARE(visible<QPlainTextEdit>(page, u"storageValue"_s)->toPlainText(), value);
         click(page, u"storageEntryKeyCopyButton"_s);
         const QByteArray raw(reinterpret_cast<const char*>(key.data()), qsizetype(key.size()));
