@@ -748,6 +748,7 @@ QFuture<Result<void>> FakeNode::setBlockTime(std::uint64_t milliseconds)
 {
     return answer<void>(Verb::SetBlockTime, [this, milliseconds] {
         m_blockTime = milliseconds;
+        Q_EMIT syncStateChanged(syncStateLocked());
         return Result<void>();
     });
 }
@@ -764,17 +765,24 @@ QFuture<Result<FakeNode::Advanced>> FakeNode::advance(std::uint64_t blocks)
 {
     return answer<Advanced>(Verb::Advance, [this, blocks]() -> Result<Advanced> {
         Advanced out;
-        out.progress = {blocks, blocks, blocks};
-        for (std::uint64_t i = 0; i < blocks; ++i)
-            out.head = addBlock();
+        const std::uint64_t made =
+            std::exchange(m_cancelled, false) && m_advance ? m_advance->done : blocks;
+        m_advance.reset();
+        out.progress = {blocks, made, made};
+        for (std::uint64_t i = 0; i < made; ++i)
+            addBlock();
         finalize();
+        out.head = m_blocks.back().record.head;
         return out;
     });
 }
 
 QFuture<Result<void>> FakeNode::cancelAdvance()
 {
-    return answer<void>(Verb::CancelAdvance, [] { return Result<void>(); });
+    return answer<void>(Verb::CancelAdvance, [this] {
+        m_cancelled = true;
+        return Result<void>();
+    });
 }
 
 QFuture<Result<void>> FakeNode::setPaused(bool paused)

@@ -141,7 +141,8 @@ public:
     QFuture<Result<chain::Head>> makeBlock() override;
     QFuture<Result<void>> setBlockTime(std::uint64_t milliseconds) override;
     QFuture<Result<void>> setNextTime(std::uint64_t milliseconds) override;
-    /// Makes and finalizes the blocks at once; hold() it to look at a window meanwhile.
+    /// Makes and finalizes the blocks at once; hold() it to look at a window meanwhile. Cancelled
+    /// then, it makes as many as setAdvance() said.
     QFuture<Result<Advanced>> advance(std::uint64_t blocks) override;
     QFuture<Result<void>> cancelAdvance() override;
     QFuture<Result<void>> setPaused(bool paused) override;
@@ -211,6 +212,7 @@ private:
     std::uint64_t m_blockTime = 12'000;
     std::uint64_t m_notBefore = 0; ///< The next block's time.
     bool m_paused = false;
+    bool m_cancelled = false; ///< The advance that is held.
     std::optional<chain::AdvanceProgress> m_advance;
     std::vector<chain::Snapshot> m_snapshots;
     std::map<NetUid, chain::EpochRecord> m_epochs;

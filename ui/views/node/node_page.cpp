@@ -7,12 +7,14 @@
 #include "ui/format/time_format.h"
 #include "ui/models/account_list_model.h"
 #include "ui/models/block_list_model.h"
-#include "ui/models/log_model.h"
 #include "ui/models/node_model.h"
 #include "ui/models/pool_model.h"
 #include "ui/theme/tokens.h"
 #include "ui/views/node/block_panel.h"
+#include "ui/views/node/local_tab.h"
+#include "ui/views/node/log_tab.h"
 #include "ui/views/node/node_words.h"
+#include "ui/views/node/storage_tab.h"
 #include "ui/widgets/build.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
@@ -56,16 +58,18 @@ NodePage::NodePage(const Models& models, QWidget* parent)
     m_tabs->setObjectName(u"nodeTabs"_s);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < TabCount; ++i)
         m_tabs->addTab({});
     m_lists = new QStackedWidget(left);
-    m_lists->addWidget(buildBlocks());
-    m_lists->addWidget(buildPool());
-    m_lists->addWidget(buildLog());
+    m_storage = new StorageTab(models.node, m_lists);
+    m_log = new LogTab(models.log, m_lists);
+    m_lists->addWidget(framed(buildBlocks()));
+    m_lists->addWidget(framed(buildPool()));
+    m_lists->addWidget(new LocalTab(models, m_lists));
+    m_lists->addWidget(m_storage);
+    m_lists->addWidget(m_log);
     layout->addWidget(m_tabs);
-    auto* card = makeFrame(u"card"_s, left);
-    columnIn(card, 1, 0)->addWidget(m_lists);
-    layout->addWidget(card, 1);
+    layout->addWidget(m_lists, 1);
     m_panel = new BlockPanel(models, this);
     outer->addWidget(left, 1);
     outer->addWidget(m_panel);
@@ -73,14 +77,18 @@ NodePage::NodePage(const Models& models, QWidget* parent)
     m_makeBlock->setProperty("compact", true);
 
     connect(m_makeBlock, &QPushButton::clicked, this, &NodePage::makeBlock);
-    connect(m_tabs, &QTabBar::currentChanged, m_lists, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_lists->setCurrentIndex(tab);
+        if (tab != AtBlocks)
+            m_panel->closePanel(); // It is about a block of the list.
+    });
     connect(&models.node, &NodeModel::changed, this, &NodePage::showStats);
     connect(&models.blocks, &BlockListModel::loaded, this, &NodePage::showLists);
     connect(&models.pool, &PoolModel::loaded, this, &NodePage::showLists);
     connect(m_blocksState, &StateStack::retryRequested, &models.blocks, &BlockListModel::reload);
     connect(m_poolState, &StateStack::retryRequested, &models.pool, &PoolModel::reload);
-    if (models.log != nullptr)
-        connect(models.log, &QAbstractItemModel::rowsInserted, this, &NodePage::showLists);
+    connect(m_storage, &StorageTab::toastRequested, this, &Page::toastRequested);
+    connect(m_log, &LogTab::toastRequested, this, &Page::toastRequested);
     models.pool.reload();
     m_phrases.say([this] { sayTexts(); });
     m_phrases.say([this] { showStats(); });
@@ -208,62 +216,30 @@ QWidget* NodePage::buildPool()
     return m_poolState;
 }
 
-QWidget* NodePage::buildLog()
+/// A table fills its frame; the tabs with forms bring their own.
+QWidget* NodePage::framed(QWidget* list)
 {
-    m_log = new DataTable(u"logTable"_s, DataTable::Density::Compact, this);
-    if (m_models.log != nullptr) {
-        const LogModel& log = *m_models.log;
-        m_log->setModel(m_models.log);
-        m_log->setColumn(LogModel::TimeColumn,
-                         {.width = 100,
-                          .text =
-                              [&log](const QModelIndex& index) {
-                                  return log.line(index.row()).time.toString(u"HH:mm:ss.zzz"_s);
-                              },
-                          .tone = soft});
-        m_log->setColumn(LogModel::LevelColumn,
-                         {.width = 76,
-                          .text =
-                              [&log](const QModelIndex& index) {
-                                  switch (log.line(index.row()).level) {
-                                  case LogModel::Level::Debug:
-                                      return u"debug"_s;
-                                  case LogModel::Level::Info:
-                                      return u"info"_s;
-                                  case LogModel::Level::Warning:
-                                      return u"warning"_s;
-                                  case LogModel::Level::Error:
-                                      return u"error"_s;
-                                  }
-                                  return QString();
-                              },
-                          .tone =
-                              [&log](const QModelIndex& index) {
-                                  const auto level = log.line(index.row()).level;
-                                  return level == LogModel::Level::Error     ? u"down"_s
-                                         : level == LogModel::Level::Warning ? u"warn"_s
-                                                                             : u"soft"_s;
-                              }});
-        m_log->setColumn(LogModel::CategoryColumn, {.width = 100, .tone = soft});
-        m_log->setColumn(LogModel::MessageColumn, {.width = 300, .stretches = true});
-    }
-    m_logState = new StateStack(m_log, u"logState"_s, this);
-    return m_logState;
+    auto* card = makeFrame(u"card"_s, this);
+    columnIn(card, 1, 0)->addWidget(list);
+    return card;
 }
 
 void NodePage::sayTexts()
 {
     //: Tab of the node page.
-    m_tabs->setTabText(0, tr("Blocks"));
+    m_tabs->setTabText(AtBlocks, tr("Blocks"));
     //: Tab of the node page: what waits to enter a block.
-    m_tabs->setTabText(1, tr("Pool"));
+    m_tabs->setTabText(AtPool, tr("Pool"));
+    //: Tab of the node page: controls of a network that lives inside the program.
+    m_tabs->setTabText(AtLocal, tr("Local network"));
+    //: Tab of the node page: what the chain keeps, key by key.
+    m_tabs->setTabText(AtStorage, tr("Storage"));
     //: Tab of the node page: what the program noted down.
-    m_tabs->setTabText(2, tr("Log"));
+    m_tabs->setTabText(AtLog, tr("Log"));
     //: Screen reader name of the tabs of the node page.
     m_tabs->setAccessibleName(tr("Node details"));
-    m_blocks->setAccessibleName(m_tabs->tabText(0));
-    m_pool->setAccessibleName(m_tabs->tabText(1));
-    m_log->setAccessibleName(m_tabs->tabText(2));
+    m_blocks->setAccessibleName(m_tabs->tabText(AtBlocks));
+    m_pool->setAccessibleName(m_tabs->tabText(AtPool));
     //: Button, on a local network without automatic blocks.
     m_makeBlock->setText(tr("Make a block"));
     m_makeBlock->setAccessibleName(m_makeBlock->text());
@@ -279,11 +255,6 @@ void NodePage::sayTexts()
         tr("Nothing is waiting"),
         //: Explanation of an empty pool.
         tr("Transactions stand here between being signed and being in a block."));
-    m_logState->empty()->setTexts(
-        //: Heading of an empty log.
-        tr("Nothing noted yet"),
-        //: Explanation of an empty log.
-        tr("What the program notes down while it runs appears here, newest first."));
 }
 
 void NodePage::showStats()
@@ -343,11 +314,6 @@ void NodePage::showLists()
         m_poolState->showNormal();
     else
         m_poolState->showEmpty();
-
-    if (m_models.log != nullptr && m_models.log->rowCount() > 0)
-        m_logState->showNormal();
-    else
-        m_logState->showEmpty();
 }
 
 void NodePage::makeBlock()

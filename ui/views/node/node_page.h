@@ -1,4 +1,4 @@
-// The node as a page: head and finality, blocks in words, pool, log.
+// The node as a page: head and finality, blocks in words, pool, local controls, storage, log.
 #pragma once
 
 #include "ui/views/page.h"
@@ -12,9 +12,10 @@ namespace soma::ui {
 
 class BlockPanel;
 class DataTable;
-class ProvenanceBadge;
+class LogTab;
 class Stat;
 class StateStack;
+class StorageTab;
 
 class NodePage : public Page {
     Q_OBJECT
@@ -26,10 +27,12 @@ public:
     QWidget* headerActions() override;
 
 private:
+    enum Tab { AtBlocks, AtPool, AtLocal, AtStorage, AtLog, TabCount };
+
     QWidget* buildStats();
     QWidget* buildBlocks();
     QWidget* buildPool();
-    QWidget* buildLog();
+    QWidget* framed(QWidget* list);
     void showStats();
     void showLists();
     void sayTexts();
@@ -47,10 +50,10 @@ private:
     QStackedWidget* m_lists;
     StateStack* m_blocksState;
     StateStack* m_poolState;
-    StateStack* m_logState;
     DataTable* m_blocks;
     DataTable* m_pool;
-    DataTable* m_log;
+    StorageTab* m_storage;
+    LogTab* m_log;
     BlockPanel* m_panel;
 };
 

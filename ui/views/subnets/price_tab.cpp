@@ -33,7 +33,7 @@ constexpr int kEveryMs = 1'000;
 /// Blocks of a candle; 0 = an epoch of this subnet.
 constexpr std::array<int, 6> kIntervals{25, 75, 300, 1'200, 7'200, 0};
 constexpr int kFirstInterval = 0;
-constexpr std::uint32_t kMostPoints = 20'000;
+constexpr std::uint32_t kMostPricePoints = 20'000;
 constexpr std::uint64_t kMostCandles = 2'000;
 
 using Read = std::pair<std::vector<chain::Candle>, chain::Series>;
@@ -154,7 +154,7 @@ void PriceTab::showArea()
     chain::SeriesQuery query;
     query.kind = chain::SeriesKind::Price;
     query.netuid = *m_of;
-    query.maxPoints = kMostPoints;
+    query.maxPoints = kMostPricePoints;
     m_area->read({query}, [](const std::vector<chain::Series>& series) {
         //: Name of a line in a chart.
         return joined(series,
@@ -175,7 +175,7 @@ void PriceTab::ask()
     flow.kind = chain::SeriesKind::TaoFlow;
     flow.netuid = *m_of;
     flow.range = range;
-    flow.maxPoints = kMostPoints;
+    flow.maxPoints = kMostPricePoints;
     chain::whenDone(chain::both(m_history->candles({*m_of, range, BlockSpan(std::uint64_t(span))}),
                                 m_history->series(flow)),
                     this, [this, span, now, turn = m_turn](Result<Read> told) {
