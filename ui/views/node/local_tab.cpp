@@ -57,7 +57,10 @@ QWidget* LocalTab::buildControls()
     layout->addLayout(m_upper);
     layout->addWidget(m_snapshots);
     layout->addStretch(1);
-    return scrolled(content, this);
+    QScrollArea* area = scrolled(content, this);
+    connect(m_snapshots, &SnapshotsCard::lookedFor, area,
+            [area](QWidget* part) { area->ensureWidgetVisible(part, 0, gap::kLarge); });
+    return area;
 }
 
 void LocalTab::sayTexts()
