@@ -53,7 +53,7 @@ QWidget* LocalTab::buildControls()
     m_upper = row(gap::kMedium);
     m_upper->addWidget(new TimeCard(m_models.node, content), 1);
     m_upper->addLayout(beside, 1);
-    layout->addWidget(m_notLive);
+    layout->addLayout(limited(m_notLive));
     layout->addLayout(m_upper);
     layout->addWidget(m_snapshots);
     layout->addStretch(1);

@@ -94,7 +94,7 @@ StorageTab::StorageTab(NodeModel& node, QWidget* parent)
     layout->addWidget(buildQuestion());
     m_meaning = makeParagraph(u"soft"_s, this);
     m_meaning->setObjectName(u"storageMeaning"_s);
-    layout->addWidget(m_meaning);
+    layout->addLayout(limited(m_meaning));
     m_table = new DataTable(u"storageTable"_s, DataTable::Density::Compact, this);
     m_table->setModel(&m_entries);
     m_table->setColumn(StorageModel::KeyColumn,
