@@ -53,11 +53,14 @@ QWidget* LocalTab::buildControls()
     m_upper = row(gap::kMedium);
     m_upper->addWidget(new TimeCard(m_models.node, content), 1);
     m_upper->addLayout(beside, 1);
-    layout->addWidget(m_notLive);
+    layout->addLayout(limited(m_notLive));
     layout->addLayout(m_upper);
     layout->addWidget(m_snapshots);
     layout->addStretch(1);
-    return scrolled(content, this);
+    QScrollArea* area = scrolled(content, this);
+    connect(m_snapshots, &SnapshotsCard::lookedFor, area,
+            [area](QWidget* part) { area->ensureWidgetVisible(part, 0, gap::kLarge); });
+    return area;
 }
 
 void LocalTab::sayTexts()

@@ -16,7 +16,7 @@ OutcomeLabel::OutcomeLabel(const QString& objectName, QWidget* parent)
     , m_label(makeParagraph(u"soft"_s, this))
 {
     m_label->setObjectName(objectName);
-    columnIn(this, 0, 0)->addWidget(m_label);
+    columnIn(this, 0, 0)->addLayout(limited(m_label));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     hide();
 }

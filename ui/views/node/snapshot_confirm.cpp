@@ -42,7 +42,7 @@ SnapshotConfirm::SnapshotConfirm(QWidget* parent) : QFrame(parent)
     acts->addWidget(m_do, 0, Qt::AlignBottom);
     acts->addWidget(m_leave, 0, Qt::AlignBottom);
     acts->addStretch(1);
-    layout->addWidget(m_question);
+    layout->addLayout(limited(m_question));
     layout->addLayout(acts);
     connect(m_typed, &QLineEdit::textChanged, this, &SnapshotConfirm::judge);
     connect(m_typed, &QLineEdit::returnPressed, m_do, &QPushButton::click);

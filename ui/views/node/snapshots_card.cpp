@@ -238,6 +238,9 @@ void SnapshotsCard::askFirst(int does)
     m_confirm->ask(SnapshotConfirm::Does(does), m_snapshots.snapshot(chosen),
                    m_node.state().best.number);
     showState();
+    // It stands below the table, perhaps below the edge of the window; its height is known later.
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT lookedFor(m_confirm); }, Qt::QueuedConnection);
 }
 
 void SnapshotsCard::goOn()

@@ -26,6 +26,10 @@ public:
     /// Somebody looks again.
     void reload() { m_snapshots.reload(); }
 
+Q_SIGNALS:
+    /// This part should be in sight.
+    void lookedFor(QWidget* part);
+
 protected:
     void changeEvent(QEvent* event) override;
 

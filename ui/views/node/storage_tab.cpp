@@ -49,6 +49,15 @@ QString cutHex(const Bytes& bytes, std::size_t most)
     return QString(hexText(all.first(most)) + QChar(0x2026));
 }
 
+/// What follows the beginning that all rows share, where that is as long as an item's.
+QString keyText(const Bytes& key, std::size_t shared)
+{
+    constexpr std::size_t kItemPrefix = 32;
+    if (shared < kItemPrefix || key.size() <= shared)
+        return hexText(key);
+    return QString(QChar(0x2026) + hexText(ByteSpan(key).subspan(shared)).mid(2));
+}
+
 /// Some types are a paragraph; the tooltip has all of it.
 QString cutType(const std::string& type)
 {
@@ -85,16 +94,22 @@ StorageTab::StorageTab(NodeModel& node, QWidget* parent)
     layout->addWidget(buildQuestion());
     m_meaning = makeParagraph(u"soft"_s, this);
     m_meaning->setObjectName(u"storageMeaning"_s);
-    layout->addWidget(m_meaning);
+    layout->addLayout(limited(m_meaning));
     m_table = new DataTable(u"storageTable"_s, DataTable::Density::Compact, this);
     m_table->setModel(&m_entries);
     m_table->setColumn(StorageModel::KeyColumn,
                        {.width = 300,
                         .stretches = true,
                         .monospaced = true,
-                        .text = [this](const QModelIndex& index) {
-                            return hexText(m_entries.entry(index.row()).first);
-                        }});
+                        .text =
+                            [this](const QModelIndex& index) {
+                                return keyText(m_entries.entry(index.row()).first,
+                                               m_entries.prefix().size());
+                            },
+                        .tooltip =
+                            [this](const QModelIndex& index) {
+                                return hexText(m_entries.entry(index.row()).first);
+                            }});
     m_table->setColumn(StorageModel::LengthColumn,
                        {.width = 84, .alignsRight = true, .text = [](const QModelIndex& index) {
                             return countText(index.data().toULongLong());
