@@ -34,13 +34,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace soma::ui {
 
-using State = ImportFlow::State;
+using ImportState = ImportFlow::State;
 using wallet::ImportFinding;
 using wallet::WalletError;
 
 namespace {
 
-constexpr int kFieldWidth = 400;
+constexpr int kImportFieldWidth = 400;
 constexpr int kDropHeight = 120;
 
 } // namespace
@@ -133,7 +133,7 @@ void ImportPages::buildAsk()
         edit = new PasswordEdit(m_ask);
         edit->setObjectName(name);
         auto* made = new FormField(edit, m_ask);
-        made->setMaximumWidth(kFieldWidth);
+        made->setMaximumWidth(kImportFieldWidth);
         connect(edit, &QLineEdit::textEdited, made, [made] { made->setError({}); });
         connect(edit, &QLineEdit::returnPressed, this, &ImportPages::importNow);
         return made;
@@ -169,7 +169,7 @@ void ImportPages::forgetSecrets()
 
 void ImportPages::take(const QStringList& paths)
 {
-    if (!paths.isEmpty() && m_flow->state() != State::Importing)
+    if (!paths.isEmpty() && m_flow->state() != ImportState::Importing)
         m_flow->inspect(paths);
 }
 
@@ -234,7 +234,7 @@ void ImportPages::chooseFiles(bool folder)
 
 void ImportPages::importNow()
 {
-    if (m_flow->state() != State::Asking || !m_nameAndPassword->isComplete())
+    if (m_flow->state() != ImportState::Asking || !m_nameAndPassword->isComplete())
         return;
     if (!m_filePasswordField->isHidden() && m_filePassword->text().isEmpty()) {
         //: At the empty field for the password of a key file.
@@ -248,27 +248,27 @@ void ImportPages::importNow()
 
 void ImportPages::showFlow()
 {
-    const bool isWorking = m_flow->state() == State::Importing;
+    const bool isWorking = m_flow->state() == ImportState::Importing;
     m_ask->nextButton()->setEnabled(!isWorking);
-    m_choose->setError(m_flow->state() == State::Choosing && m_flow->error()
+    m_choose->setError(m_flow->state() == ImportState::Choosing && m_flow->error()
                            ? ErrorText::sentence(*m_flow->error())
                            : QString());
     switch (m_flow->state()) {
-    case State::Choosing:
-    case State::Inspecting:
-        m_files->setEnabled(m_flow->state() == State::Choosing);
-        m_folder->setEnabled(m_flow->state() == State::Choosing);
+    case ImportState::Choosing:
+    case ImportState::Inspecting:
+        m_files->setEnabled(m_flow->state() == ImportState::Choosing);
+        m_folder->setEnabled(m_flow->state() == ImportState::Choosing);
         m_steps->setCurrentWidget(m_choose);
         break;
-    case State::Listing:
+    case ImportState::Listing:
         showList();
         m_steps->setCurrentWidget(m_listStep);
         break;
-    case State::Asking:
+    case ImportState::Asking:
         showAsk();
         m_steps->setCurrentWidget(m_ask);
         break;
-    case State::Importing:
+    case ImportState::Importing:
         m_ask->setError({});
         break;
     }
