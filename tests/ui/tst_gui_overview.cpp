@@ -155,6 +155,29 @@ std::vector<std::int64_t> rising(std::int64_t from, std::int64_t step)
     return values;
 }
 
+/// Savings owns subnet 6, registered ten blocks before the end of its immunity, and a neuron of
+/// subnet 4 that is immune up to block 5 000.
+void ownSubnetAndNeuron(Scene& scene)
+{
+    const chain::AccountId hotkey = FakeSubnets::hotkey(4, 3);
+    auto rows = scene.desk.wallet.accounts();
+    rows[0].hotkeys = {{u"miner-01"_s, hotkey, false}};
+    scene.desk.wallet.setAccounts(rows);
+    scene.subnets.info(6).ownerColdkey = Scene::id(u"savings"_s);
+    scene.subnets.info(6).networkRegisteredAt.value = scene.desk.node.bestHead().number;
+    scene.subnets.publish();
+    const NetUid network(4);
+    scene.desk.node.setStorage(codec::storageKey("SubtensorModule", "IsNetworkMember",
+                                                 codec::hashed<Hasher::Blake2_128Concat>(hotkey),
+                                                 codec::hashed<Hasher::Identity>(network)),
+                               codec::encode(true));
+    scene.desk.node.setStorage(codec::storageKey("SubtensorModule", "Uids",
+                                                 codec::hashed<Hasher::Identity>(network),
+                                                 codec::hashed<Hasher::Blake2_128Concat>(hotkey)),
+                               codec::encode(Uid(3)));
+    scene.desk.makeBlocks(1);
+}
+
 } // namespace
 
 class TestGuiOverview : public QObject {
@@ -405,27 +428,6 @@ void TestGuiOverview::attentionNamesWhatCanBeDone()
     QTRY_VERIFY2(!attention(window).contains(u"can claim"_s), qPrintable(attention(window)));
 }
 
-/// Savings owns subnet 6, registered ten blocks before the end of its immunity, and a neuron of
-/// subnet 4 that is immune up to block 5 000.
-void ownSubnetAndNeuron(Scene& scene)
-{
-    const chain::AccountId hotkey = FakeSubnets::hotkey(4, 3);
-    auto rows = scene.desk.wallet.accounts();
-    rows[0].hotkeys = {{u"miner-01"_s, hotkey, false}};
-    scene.desk.wallet.setAccounts(rows);
-    scene.subnets.info(6).ownerColdkey = Scene::id(u"savings"_s);
-    scene.subnets.info(6).networkRegisteredAt.value = scene.desk.node.bestHead().number;
-    scene.subnets.publish();
-    const auto member = codec::hashed<Hasher::Blake2_128Concat>(hotkey);
-    const auto network = codec::hashed<Hasher::Identity>(NetUid(4));
-    scene.desk.node.setStorage(
-        codec::storageKey("SubtensorModule", "IsNetworkMember", member, network),
-        codec::encode(true));
-    scene.desk.node.setStorage(codec::storageKey("SubtensorModule", "Uids", network, member),
-                               codec::encode(Uid(3)));
-    scene.desk.makeBlocks(1);
-}
-
 void TestGuiOverview::immunityThatEndsSoonIsSaid()
 {
     Scene scene(4'200);
@@ -545,7 +547,7 @@ void TestGuiOverview::newBlocksMoveNothing()
         scene.subnets.stir(turn);
         scene.subnets.setPrice(3, 260'000'000'000ULL * std::uint64_t(turn)); // Many more digits.
         scene.subnets.publish();
-        scene.desk.makeBlocks(1);
+        scene.desk.makeBlocks(1, 0);
         const QString number = ui::countText(scene.desk.node.bestHead().number.value());
         QTRY_COMPARE(textOf(page, u"bestStatValue"_s), number);
     }

@@ -71,13 +71,15 @@ std::optional<BlockSpan> HalvingModel::blocksLeft() const
 
 std::optional<std::uint64_t> HalvingModel::blockTimeMs() const
 {
-    const int last = std::min(m_blocks.rowCount(), kMostBlocks) - 1;
+    int last = std::min(m_blocks.rowCount(), kMostBlocks) - 1;
+    while (last >= 0 && m_blocks.block(last).head.timestampMs == 0)
+        --last; // Genesis has no time.
     if (last < kFewestBlocks)
         return std::nullopt;
     const chain::Head& newest = m_blocks.block(0).head;
     const chain::Head& oldest = m_blocks.block(last).head;
     const std::uint64_t blocks = saturatingDistance(oldest.number, newest.number).value();
-    if (blocks == 0 || oldest.timestampMs == 0 || newest.timestampMs <= oldest.timestampMs)
+    if (blocks == 0 || newest.timestampMs <= oldest.timestampMs)
         return std::nullopt;
     return (newest.timestampMs - oldest.timestampMs) / blocks;
 }

@@ -107,19 +107,21 @@ void AttentionItems::addUpcoming(std::vector<AttentionItem>& found) const
         QString said;
         switch (event.kind) {
         case ComingEvent::Kind::CanStart:
-            //: Attention; %1 is a subnet such as "subnet 18, Zeus".
-            said =
-                tr("You can start %1 now. Until then nobody can stake on it or earn.").arg(subnet);
+            //: Attention; %1 is a subnet such as "18 · Zeus".
+            said = tr("You can start subnet %1 now. Until then nobody can stake on it or earn.")
+                       .arg(subnet);
             break;
         case ComingEvent::Kind::SubnetImmunityEnds:
-            //: Attention; %1 is a subnet such as "subnet 18, Zeus", %2 a block number.
-            said = tr("The immunity of %1 ends at block %2. From then on a new subnet can take its "
+            //: Attention; %1 is a subnet such as "18 · Zeus", %2 a block number.
+            said = tr("The immunity of subnet %1 ends at block %2. From then on a new subnet can "
+                      "take its "
                       "place.")
                        .arg(subnet, countText(event.block.value()));
             break;
         case ComingEvent::Kind::NeuronImmunityEnds:
             //: Attention; %1 is a hotkey's name, %2 a subnet, %3 a block number.
-            said = tr("The immunity of %1 on %2 ends at block %3. From then on another neuron can "
+            said = tr("The immunity of %1 on subnet %2 ends at block %3. From then on another "
+                      "neuron can "
                       "take its place.")
                        .arg(m_models.accounts.nameOf(event.hotkey), subnet,
                             countText(event.block.value()));

@@ -62,7 +62,10 @@ NetworkCard::NetworkCard(const Models& models, QWidget* parent)
     body()->addLayout(grid);
     body()->addStretch(1);
     connect(&models.node, &NodeModel::changed, this, &NetworkCard::showBlocks);
-    connect(&models.blocks, &BlockListModel::loaded, this, &NetworkCard::showBlocks);
+    connect(&models.blocks, &BlockListModel::loaded, this, [this] {
+        showBlocks();
+        showHalving();
+    });
     connect(&models.blocks, &QAbstractItemModel::dataChanged, this, &NetworkCard::showBlocks);
     connect(&m_halving, &HalvingModel::changed, this, [this] {
         showSupply();

@@ -24,7 +24,7 @@ namespace {
 
 constexpr std::uint32_t kWorthPoints = 1'000;
 constexpr int kWorthEveryMs = 5'000;
-constexpr int kWorthHeight = 330;
+constexpr int kWorthHeight = 356;
 /// The categories but the last; what is worth less is drawn as one.
 constexpr std::size_t kWorthShown = 7;
 
@@ -59,10 +59,13 @@ PortfolioChart::PortfolioChart(const Models& models, const Holdings& holdings, Q
     m_note->setObjectName(u"portfolioNote"_s);
     auto* chart = new QWidget;
     auto* inner = columnIn(chart, 0, gap::kHair);
+    // A line of its own: beside the ranges it would be too long in some languages.
+    m_title = makeLabel(u"section"_s, chart);
+    inner->addWidget(m_title);
     inner->addWidget(m_panel, 1);
     inner->addLayout(limited(m_note));
     m_state = new StateStack(chart, u"portfolioBook"_s, this);
-    columnIn(this, gap::kMedium, 0)->addWidget(m_state);
+    columnIn(this, gap::kLarge, 0)->addWidget(m_state);
     setFixedHeight(kWorthHeight);
     connect(m_panel, &ChartPanel::told, this, &PortfolioChart::told);
     connect(m_state->empty(), &EmptyState::actionTriggered, this,
@@ -75,7 +78,10 @@ PortfolioChart::PortfolioChart(const Models& models, const Holdings& holdings, Q
 void PortfolioChart::sayTexts()
 {
     //: Heading of a chart: present stake on subnets, valued at the prices of the past.
-    m_panel->setTitle(tr("Today's subnet stake at past prices"));
+    m_title->setText(tr("Today's subnet stake at past prices"));
+    //: Below the heading of that chart: what its layers are.
+    m_panel->setTitle(tr("By subnet"));
+    m_panel->chart()->setAccessibleName(m_title->text());
     //: Below that chart.
     m_note->setText(tr("What you hold now, times the prices that this node recorded. It is not "
                        "what you held then: that is not recorded. TAO and root stake are left out, "

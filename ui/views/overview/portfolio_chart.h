@@ -43,6 +43,7 @@ private:
     Models m_models;
     const Holdings& m_holdings;
     ViewRange m_range;
+    QLabel* m_title;
     QLabel* m_note;
     PastPanel* m_panel;
     StateStack* m_state;

@@ -159,7 +159,7 @@ QString TotalHead::whyNoExit() const
     for (const SubnetHolding& holding : m_holdings.subnets())
         if (holding.exitError)
             //: Why the exit value is not known; %1 is a subnet, %2 a sentence with the reason.
-            return tr("What a sale on %1 would give is not known. %2")
+            return tr("What a sale on subnet %1 would give is not known. %2")
                 .arg(TradeText::subnet(holding.netuid, holding.name),
                      TradeText::quoteError(*holding.exitError));
     return whyNoStake();
@@ -200,7 +200,7 @@ void TotalHead::showCells()
     //: Part of the total: can be spent.
     cell(Free)->setName(tr("Free"), tokens.accent);
     //: Part of the total: held back for deposits.
-    cell(Reserved)->setName(tr("Reserved"), tokens.info);
+    cell(Reserved)->setName(tr("Reserved"), chartColour(ChartColour::Other));
     //: Part of the total: TAO staked on the root network.
     cell(Root)->setName(tr("Root stake"), chartColour(ChartColour::Root));
     //: Part of the total: alpha staked on subnets, worth so much at the prices.
@@ -243,7 +243,7 @@ void TotalHead::showBar()
             parts.push_back({name, *amount, colour, pale});
     };
     add(tr("Free"), m_holdings.free(), tokens.accent);
-    add(tr("Reserved"), m_holdings.reserved(), tokens.info);
+    add(tr("Reserved"), m_holdings.reserved(), chartColour(ChartColour::Other));
     add(tr("Root stake"), m_holdings.root(), chartColour(ChartColour::Root));
     const Rao lost = m_holdings.spot() && m_holdings.exit()
                          ? saturatingSub(*m_holdings.spot(), *m_holdings.exit())

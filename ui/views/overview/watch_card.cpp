@@ -94,7 +94,7 @@ void WatchCard::dress()
     m_table->setColumn(List::NameColumn, {.width = 100, .stretches = true, .text = watchName});
     m_table->setColumn(
         List::TrendColumn,
-        {.width = 64,
+        {.width = 60,
          .text =
              [this](const QModelIndex& index) {
                  const auto& line = m_models.subnets.past(m_filter.sourceRow(index)).line;
@@ -104,11 +104,11 @@ void WatchCard::dress()
          .picture =
              [this](QPainter& painter, const QRect& place, const QModelIndex& index) {
                  const Tokens& tokens = currentTokens();
-                 const bool fell = index.siblingAtColumn(List::DayColumn).data().toLongLong() < 0;
+                 const auto& line = m_models.subnets.past(m_filter.sourceRow(index)).line;
+                 const bool fell = !line.empty() && line.back() < line.front();
                  paintSparkline(painter,
                                 QRectF(place).adjusted(0, kWatchTrendMargin, 0, -kWatchTrendMargin),
-                                m_models.subnets.past(m_filter.sourceRow(index)).line,
-                                fell ? tokens.down : tokens.up);
+                                line, fell ? tokens.down : tokens.up);
              }});
     m_table->setColumn(
         List::PriceColumn,
