@@ -168,6 +168,39 @@ void FakeSubnets::remove(int netuid)
     });
 }
 
+void FakeSubnets::tellStakes(Stakes stakes)
+{
+    m_node.setRuntimeAnswer("StakeInfoRuntimeApi_get_stake_info_for_coldkey",
+                            [told = std::move(stakes)](const Bytes& arguments) -> Result<Bytes> {
+                                const auto coldkey = codec::decode<chain::AccountId>(arguments);
+                                const auto found = coldkey ? told.find(*coldkey) : told.end();
+                                return codec::encode(found == told.end()
+                                                         ? std::vector<chain::StakeInfo>()
+                                                         : found->second);
+                            });
+    m_node.setRuntimeAnswer(
+        "StakeInfoRuntimeApi_get_stake_availability_for_coldkeys",
+        [](const Bytes&) -> Result<Bytes> { return codec::encode(chain::StakeAvailabilities()); });
+}
+
+chain::StakeInfo FakeSubnets::stakeOf(const chain::AccountId& hotkey, NetUid netuid, Alpha alpha)
+{
+    chain::StakeInfo info;
+    info.hotkey = hotkey;
+    info.netuid.value = netuid;
+    info.stake.value = alpha;
+    info.isRegistered = true;
+    return info;
+}
+
+void FakeSubnets::setRootClaimable(const chain::AccountId& hotkey,
+                                   const std::map<NetUid, chain::FixedI128>& rates)
+{
+    m_node.setStorage(codec::storageKey("SubtensorModule", "RootClaimable",
+                                        codec::hashed<Hasher::Blake2_128Concat>(hotkey)),
+                      codec::encode(rates));
+}
+
 chain::Metagraph FakeSubnets::metagraphOf(const Subnet& subnet, const Told& told)
 {
     chain::Metagraph out;

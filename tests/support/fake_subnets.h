@@ -3,8 +3,10 @@
 #pragma once
 
 #include "chain/api/queries.h"
+#include "chain/primitives/answers/stake.h"
 #include "tests/support/fake_node.h"
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -29,6 +31,15 @@ public:
 
     void remove(int netuid);
     void publish();
+
+    /// Who has stake with whom, by coldkey; the others have none. Nothing of it is locked.
+    using Stakes = std::map<chain::AccountId, std::vector<chain::StakeInfo>>;
+    void tellStakes(Stakes stakes);
+    static chain::StakeInfo stakeOf(const chain::AccountId& hotkey, NetUid netuid, Alpha alpha);
+
+    /// What each TAO of root stake with the hotkey has earned on a subnet so far.
+    void setRootClaimable(const chain::AccountId& hotkey,
+                          const std::map<NetUid, chain::FixedI128>& rates);
 
     static chain::AccountId owner(int netuid);
     static chain::AccountId hotkey(int netuid, int uid);

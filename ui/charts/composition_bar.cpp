@@ -1,12 +1,14 @@
 #include "ui/charts/composition_bar.h"
 
 #include "ui/format/amount_format.h"
-#include "ui/theme/fonts.h"
+#include "ui/theme/chart_colours.h"
 #include "ui/theme/theme.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStringList>
+#include <QToolTip>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,14 +16,19 @@ namespace soma::ui {
 
 namespace {
 
-constexpr int kBar = 8;
-constexpr int kLegend = 20;
-constexpr int kMark = 8;
+constexpr int kCompositionHeight = 8;
+constexpr int kPaleThousandths = 620;
+
+QString compositionText(const CompositionBar::Part& part)
+{
+    return part.name + u' ' + amountText(part.amount);
+}
 
 } // namespace
 
-CompositionBar::CompositionBar(QWidget* parent) : QWidget(parent)
+CompositionBar::CompositionBar(const QString& objectName, QWidget* parent) : QWidget(parent)
 {
+    setObjectName(objectName);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -30,14 +37,22 @@ void CompositionBar::setParts(std::vector<Part> parts)
     m_parts = std::move(parts);
     QStringList said;
     for (const Part& part : m_parts)
-        said.append(part.name + u' ' + amountText(part.amount));
+        said.append(compositionText(part));
     setAccessibleName(said.join(u", "_s));
     update();
 }
 
+double CompositionBar::total() const
+{
+    double sum = 0;
+    for (const Part& part : m_parts)
+        sum += double(part.amount.value());
+    return sum;
+}
+
 QSize CompositionBar::sizeHint() const
 {
-    return {400, kBar + gap::kSmall + kLegend};
+    return {400, kCompositionHeight};
 }
 
 void CompositionBar::paintEvent(QPaintEvent*)
@@ -45,40 +60,42 @@ void CompositionBar::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens& tokens = currentTokens();
-    const QRectF bar(0, 0, width(), kBar);
+    const QRectF bar(0, 0, width(), kCompositionHeight);
     QPainterPath clip;
-    clip.addRoundedRect(bar, kBar / 2.0, kBar / 2.0);
-    painter.save();
+    clip.addRoundedRect(bar, kCompositionHeight / 2.0, kCompositionHeight / 2.0);
     painter.setClipPath(clip);
     painter.fillRect(bar, tokens.raised);
-    double total = 0;
-    for (const Part& part : m_parts)
-        total += double(part.amount.value());
+    const double whole = total();
+    if (whole <= 0)
+        return;
     double left = 0;
     for (const Part& part : m_parts) {
-        const double share = total > 0 ? double(part.amount.value()) / total * width() : 0;
-        painter.fillRect(QRectF(left, 0, share, kBar), part.colour);
-        left += share;
+        const double wide = double(part.amount.value()) / whole * width();
+        const double pale = double(std::min(part.pale, part.amount).value()) / whole * width();
+        painter.fillRect(QRectF(left, 0, wide, kCompositionHeight), part.colour);
+        painter.fillRect(QRectF(left + wide - pale, 0, pale, kCompositionHeight),
+                         mixed(part.colour, tokens.surface, kPaleThousandths));
+        left += wide;
     }
-    painter.restore();
+}
 
-    painter.setFont(textFont(TextSize::Table));
-    int x = 0;
-    const int y = kBar + gap::kSmall;
+bool CompositionBar::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const double whole = total();
+    double right = 0;
+    QString said;
     for (const Part& part : m_parts) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(part.colour);
-        painter.drawRoundedRect(QRectF(x, y + (kLegend - kMark) / 2.0, kMark, kMark), 2, 2);
-        x += kMark + gap::kSmall;
-        painter.setPen(tokens.textSoft);
-        const QString name = part.name + u"  "_s;
-        painter.drawText(QRect(x, y, width() - x, kLegend), Qt::AlignVCenter, name);
-        x += painter.fontMetrics().horizontalAdvance(name);
-        painter.setPen(tokens.text);
-        const QString amount = amountText(part.amount);
-        painter.drawText(QRect(x, y, width() - x, kLegend), Qt::AlignVCenter, amount);
-        x += painter.fontMetrics().horizontalAdvance(amount) + gap::kPage;
+        right += whole > 0 ? double(part.amount.value()) / whole * width() : 0;
+        if (help->x() <= right) {
+            said = compositionText(part);
+            break;
+        }
     }
+    QToolTip::showText(help->globalPos(), said, this);
+    return true;
 }
 
 } // namespace soma::ui

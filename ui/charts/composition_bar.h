@@ -1,4 +1,5 @@
-// A total as one bar in parts, with its legend. Painted by hand: it needs no chart library.
+// A total as one bar in parts. Its legend is the page's. Painted by hand: it needs no chart
+// library.
 #pragma once
 
 #include "consensus/base/units.h"
@@ -19,21 +20,26 @@ public:
         QString name;
         Rao amount;
         QColor colour;
+        Rao pale = {}; ///< So much of it, at its end, is drawn paler: it is there on paper only.
     };
 
-    explicit CompositionBar(QWidget* parent = nullptr);
+    explicit CompositionBar(const QString& objectName, QWidget* parent = nullptr);
 
-    /// Empty parts keep their place in the legend.
     void setParts(std::vector<Part> parts);
 
     QSize sizeHint() const override;
 
-    QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {80, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
+    /// Over a part its tooltip says the exact amount.
+    bool event(QEvent* event) override;
+
 private:
+    double total() const;
+
     std::vector<Part> m_parts;
 };
 

@@ -21,7 +21,7 @@ HistoryTable::HistoryTable(HistoryModel& history, AccountListModel& accounts,
     };
     setColumn(
         HistoryModel::TimeColumn,
-        {.width = 124,
+        {.width = 108,
          .text =
              [rowOf](const QModelIndex& index) {
                  return TimeText::shortMoment(rowOf(index).time, QDateTime::currentDateTime());
@@ -36,7 +36,7 @@ HistoryTable::HistoryTable(HistoryModel& history, AccountListModel& accounts,
                    return TransferText::movement(row, account ? account->label : row.account.name);
                }});
     setColumn(HistoryModel::CounterpartyColumn,
-              {.width = 128,
+              {.width = 120,
                .monospaced = true,
                .text =
                    [rowOf, &accounts](const QModelIndex& index) {
@@ -50,7 +50,7 @@ HistoryTable::HistoryTable(HistoryModel& history, AccountListModel& accounts,
                    [rowOf](const QModelIndex& index) { return rowOf(index).counterpartyAddress; }});
     setColumn(
         HistoryModel::AmountColumn,
-        {.width = 120,
+        {.width = 112,
          .alignsRight = true,
          .text =
              [rowOf](const QModelIndex& index) {
@@ -69,7 +69,7 @@ HistoryTable::HistoryTable(HistoryModel& history, AccountListModel& accounts,
              }});
     setColumn(
         HistoryModel::StatusColumn,
-        {.width = 116,
+        {.width = 108,
          .text = [rowOf](const QModelIndex& index) { return TransferText::status(rowOf(index)); },
          .tooltip =
              [rowOf](const QModelIndex& index) { return TransferText::reason(rowOf(index)); },

@@ -32,6 +32,12 @@ void PastPanel::setActive(bool active)
     m_past.setFollowing(active);
 }
 
+void PastPanel::renew()
+{
+    if (m_past.state() == PastModel::State::Ready)
+        showState();
+}
+
 void PastPanel::explain(StateStack& state, PastModel::State why)
 {
     if (why == PastModel::State::NoHistory)

@@ -29,6 +29,9 @@ public:
 
     void setActive(bool active);
 
+    /// Makes the data anew of what was read, for when the page's part of them is different.
+    void renew();
+
     /// Says in an empty place why it is empty.
     static void explain(StateStack& state, PastModel::State why);
 

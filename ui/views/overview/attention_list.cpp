@@ -1,9 +1,10 @@
 #include "ui/views/overview/attention_list.h"
 
-#include "ui/format/error_text.h"
 #include "ui/models/account_list_model.h"
 #include "ui/models/history_model.h"
+#include "ui/models/holdings.h"
 #include "ui/models/node_model.h"
+#include "ui/models/upcoming.h"
 #include "ui/models/wallet_model.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -18,14 +19,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace soma::ui {
 
-namespace {
-
-/// More than this would be a list nobody reads; the pages themselves show the rest.
-constexpr std::size_t kShown = 4;
-
-} // namespace
-
-AttentionList::AttentionList(const Models& models, QWidget* parent) : Card(parent), m_models(models)
+AttentionList::AttentionList(const Models& models, const Holdings& holdings,
+                             const Upcoming& upcoming, QWidget* parent)
+    : Card(parent)
+    , m_found(models, holdings, upcoming)
 {
     setObjectName(u"attentionCard"_s);
     body()->setSpacing(gap::kMedium);
@@ -33,28 +30,35 @@ AttentionList::AttentionList(const Models& models, QWidget* parent) : Card(paren
     connect(&models.accounts, &QAbstractItemModel::dataChanged, this, &AttentionList::refill);
     connect(&models.node, &NodeModel::changed, this, &AttentionList::refill);
     connect(&models.wallet, &WalletModel::failed, this, &AttentionList::refill);
+    connect(&models.wallet, &WalletModel::lockStateChanged, this, &AttentionList::refill);
     connect(&models.history, &HistoryModel::rowsChanged, this, &AttentionList::refill);
-    m_items = items();
+    connect(&holdings, &Holdings::changed, this, &AttentionList::refill);
+    connect(&upcoming, &Upcoming::changed, this, &AttentionList::refill);
+    m_items = m_found.list();
     rebuild();
 }
 
 void AttentionList::refill()
 {
-    std::vector<Item> found = items();
+    std::vector<AttentionItem> found = m_found.list();
     if (found == m_items)
         return;
+    const bool sameLines = found.size() == m_items.size();
     m_items = std::move(found);
-    rebuild();
+    if (sameLines)
+        showLines();
+    else
+        rebuild();
 }
 
 void AttentionList::rebuild()
 {
     clearLayout(body());
+    m_lines.clear();
     //: Heading of the card that lists what should not be overlooked.
     setTitle(tr("Needs attention"));
-    int number = 0;
-    for (const Item& item : m_items)
-        addLine(item, ++number);
+    for (std::size_t i = 0; i < m_items.size(); ++i)
+        addLine(i);
     if (m_items.empty()) {
         auto* calm = makeParagraph(u"soft"_s, this);
         //: Shown when nothing needs attention.
@@ -62,89 +66,55 @@ void AttentionList::rebuild()
         body()->addWidget(calm);
     }
     body()->addStretch(1);
+    showLines();
 }
 
-std::vector<AttentionList::Item> AttentionList::items() const
-{
-    std::vector<Item> found;
-    //: Button: shows the node page.
-    const QString openNode = tr("Open the node page");
-    if (const auto& failure = m_models.node.failure())
-        found.push_back({true, ErrorText::sentence(*failure), openNode, PageId::Node, {}});
-    else if (m_models.node.isLive() && m_models.node.isLagging())
-        //: Attention: blocks are made but not finalized.
-        found.push_back(
-            {false,
-             tr("Finality is %n block(s) behind.", "", int(m_models.node.lag().value())),
-             openNode,
-             PageId::Node,
-             {}});
-    addAccounts(found);
-    const auto problems = m_models.wallet.wallet().problems().size();
-    if (problems > 0)
-        //: Attention: files that could not be used.
-        found.push_back(
-            {false,
-             tr("%n file(s) in the wallet folder could not be read.", "", int(problems)),
-             //: Button: shows the accounts page.
-             tr("Show them"),
-             PageId::Accounts,
-             {}});
-    if (found.size() > kShown)
-        found.resize(kShown);
-    return found;
-}
-
-void AttentionList::addAccounts(std::vector<Item>& found) const
-{
-    //: Button: shows that account.
-    const QString open = tr("Open the account");
-    for (int i = 0; i < m_models.accounts.rowCount(); ++i) {
-        const wallet::AccountRow& row = *m_models.accounts.row(i);
-        if (row.kind == wallet::AccountKind::WatchOnly)
-            continue;
-        if (!row.backedUp)
-            //: Attention; %1 is an account's name.
-            found.push_back({false,
-                             tr("%1 is not backed up. If this computer is lost, so is the account.")
-                                 .arg(row.label),
-                             open, PageId::Accounts, row.handle});
-        if (!row.encrypted)
-            //: Attention; %1 is an account's name.
-            found.push_back({false,
-                             tr("The key file of %1 has no password: whoever copies it can spend.")
-                                 .arg(row.label),
-                             open, PageId::Accounts, row.handle});
-    }
-}
-
-void AttentionList::addLine(const Item& item, int number)
+void AttentionList::addLine(std::size_t number)
 {
     auto* line = new QWidget(this);
     auto* layout = rowIn(line, 0, gap::kSmall);
     auto* mark = makeLabel({}, line);
-    const Tokens& tokens = currentTokens();
-    mark->setPixmap(iconPixmap(u"warning"_s, 16, item.serious ? tokens.down : tokens.warn,
-                               devicePixelRatioF()));
     layout->addWidget(mark, 0, Qt::AlignTop);
     auto* texts = column(2);
     auto* sentence = makeParagraph({}, line);
-    sentence->setText(item.text);
     texts->addWidget(sentence);
-    auto* button = makeButton(u"link"_s, u"attentionAction%1"_s.arg(number), line);
-    button->setText(item.action);
-    button->setAccessibleName(item.action);
+    auto* button = makeButton(u"link"_s, u"attentionAction%1"_s.arg(number + 1), line);
     texts->addWidget(button, 0, Qt::AlignLeft);
     layout->addLayout(texts, 1);
-    connect(button, &QPushButton::clicked, this,
-            [this, item] { Q_EMIT pageRequested(item.page, item.account); });
+    connect(button, &QPushButton::clicked, this, [this, number] { follow(number); });
     body()->addWidget(line);
+    m_lines.push_back({mark, sentence, button});
+}
+
+void AttentionList::showLines()
+{
+    const Tokens& tokens = currentTokens();
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const AttentionItem& item = m_items[i];
+        m_lines[i].mark->setPixmap(iconPixmap(
+            u"warning"_s, 16, item.serious ? tokens.down : tokens.warn, devicePixelRatioF()));
+        m_lines[i].sentence->setText(item.text);
+        m_lines[i].action->setText(item.action);
+        m_lines[i].action->setAccessibleName(item.action);
+        m_lines[i].action->setAccessibleDescription(item.text);
+    }
+}
+
+void AttentionList::follow(std::size_t number)
+{
+    if (number >= m_items.size())
+        return;
+    const AttentionItem item = m_items[number];
+    if (item.netuid)
+        Q_EMIT subnetRequested(item.page, *item.netuid);
+    else
+        Q_EMIT pageRequested(item.page, item.account);
 }
 
 void AttentionList::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
-        m_items = items();
+        m_items = m_found.list();
         rebuild();
     }
     Card::changeEvent(event);

@@ -1,45 +1,48 @@
 // What a person should not overlook, most serious first; a calm line when there is nothing.
 #pragma once
 
-#include "ui/views/page.h"
+#include "ui/views/overview/attention_items.h"
 #include "ui/widgets/card.h"
 
 #include <vector>
 
+class QLabel;
+class QPushButton;
+
 namespace soma::ui {
 
-/// Worked out anew with every block, built anew only when it says something else: the keyboard's
-/// place in it survives.
+/// Worked out anew with every block, built anew only when there are more or fewer lines: the
+/// keyboard's place in it survives.
 class AttentionList : public Card {
     Q_OBJECT
 
 public:
-    explicit AttentionList(const Models& models, QWidget* parent = nullptr);
+    AttentionList(const Models& models, const Holdings& holdings, const Upcoming& upcoming,
+                  QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void pageRequested(soma::ui::PageId page, const soma::wallet::AccountHandle& account);
+    void subnetRequested(soma::ui::PageId page, NetUid netuid);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct Item {
-        bool serious = false;
-        QString text;
-        QString action;
-        PageId page = PageId::Overview;
-        wallet::AccountHandle account;
-        bool operator==(const Item&) const = default;
+    struct Line {
+        QLabel* mark;
+        QLabel* sentence;
+        QPushButton* action;
     };
 
     void refill();
     void rebuild();
-    std::vector<Item> items() const;
-    void addAccounts(std::vector<Item>& items) const;
-    void addLine(const Item& item, int number);
+    void showLines();
+    void addLine(std::size_t number);
+    void follow(std::size_t number);
 
-    Models m_models;
-    std::vector<Item> m_items;
+    AttentionItems m_found;
+    std::vector<AttentionItem> m_items;
+    std::vector<Line> m_lines; ///< One for each item.
 };
 
 } // namespace soma::ui

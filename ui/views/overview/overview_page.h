@@ -1,21 +1,24 @@
 // The first page: what one has, what needs attention, how the network is, what happened last.
 #pragma once
 
+#include "ui/models/holdings.h"
+#include "ui/models/upcoming.h"
 #include "ui/views/page.h"
 
 class QBoxLayout;
-class QLabel;
 
 namespace soma::ui {
 
 class AttentionList;
-class BlockBars;
 class Card;
-class CompositionBar;
-class ProvenanceBadge;
-class Stat;
+class HistoryTable;
+class MovementPanel;
+class NetworkCard;
+class PortfolioChart;
 class StateStack;
+class WatchCard;
 
+/// Asks for stake, claims, subnets and their past only while it is in front.
 class OverviewPage : public Page {
     Q_OBJECT
 
@@ -25,33 +28,31 @@ public:
     QString title() const override;
 
 protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void arrange();
-    QWidget* buildTotal();
+    void follow(bool following);
     QWidget* buildMovements();
-    QWidget* buildNetwork();
-    void showTotal();
+    void connectParts();
+    void sayMovements();
     void showMovements();
-    void showNetwork();
 
     Models m_models;
+    StakeBook m_book;
+    Holdings m_holdings;
+    Upcoming m_upcoming;
     QBoxLayout* m_below;
-    QBoxLayout* m_side;
-    QLabel* m_totalCaption;
-    QLabel* m_total;
-    QLabel* m_totalNote;
-    ProvenanceBadge* m_provenance;
-    CompositionBar* m_composition;
     StateStack* m_movements;
+    HistoryTable* m_table;
     Card* m_movementsCard;
+    PortfolioChart* m_portfolio;
     AttentionList* m_attention;
-    Card* m_network;
-    Stat* m_best;
-    Stat* m_finalized;
-    Stat* m_blockTime;
-    BlockBars* m_bars;
+    NetworkCard* m_network;
+    WatchCard* m_watch;
+    MovementPanel* m_panel;
 };
 
 } // namespace soma::ui
