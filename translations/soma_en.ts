@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AttentionItems</name>
+    <message numerus="yes">
+        <source>Finality is %n block(s) behind.</source>
+        <extracomment>Attention: blocks are made but not finalized.</extracomment>
+        <translation>
+            <numerusform>Finality is %n block behind.</numerusform>
+            <numerusform>Finality is %n blocks behind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the wallet folder could not be read.</source>
+        <extracomment>Attention: files that could not be used.</extracomment>
+        <translation>
+            <numerusform>%n file in the wallet folder could not be read.</numerusform>
+            <numerusform>%n files in the wallet folder could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can claim what its root stake earned on %n subnet(s).</source>
+        <extracomment>Attention: root dividends can be taken; %1 is an account&apos;s name.</extracomment>
+        <translation>
+            <numerusform>%1 can claim what its root stake earned on %n subnet.</numerusform>
+            <numerusform>%1 can claim what its root stake earned on %n subnets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts are only watched: their keys are not in this wallet, so nothing can be sent from them here.</source>
+        <extracomment>Attention; %n is more than one.</extracomment>
+        <translation>
+            <numerusform>%n account is only watched: its key is not in this wallet, so nothing can be sent from it here.</numerusform>
+            <numerusform>%n accounts are only watched: their keys are not in this wallet, so nothing can be sent from them here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyText</name>
     <message numerus="yes">
         <source>polkadot.js file with %n account(s)</source>
@@ -17,6 +52,17 @@
         <translation>
             <numerusform>This is %n word of a backup.</numerusform>
             <numerusform>These are %n words of a backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnerText</name>
+    <message numerus="yes">
+        <source>There are %n neuron(s) already. Choose at least as many places.</source>
+        <extracomment>In place, at the number of places of a subnet.</extracomment>
+        <translation>
+            <numerusform>There is %n neuron already. Choose at least as many places.</numerusform>
+            <numerusform>There are %n neurons already. Choose at least as many places.</numerusform>
         </translation>
     </message>
 </context>
@@ -80,25 +126,6 @@
         <translation>
             <numerusform>%n file could not be read</numerusform>
             <numerusform>%n files could not be read</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soma::ui::AttentionList</name>
-    <message numerus="yes">
-        <source>Finality is %n block(s) behind.</source>
-        <extracomment>Attention: blocks are made but not finalized.</extracomment>
-        <translation>
-            <numerusform>Finality is %n block behind.</numerusform>
-            <numerusform>Finality is %n blocks behind.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) in the wallet folder could not be read.</source>
-        <extracomment>Attention: files that could not be used.</extracomment>
-        <translation>
-            <numerusform>%n file in the wallet folder could not be read.</numerusform>
-            <numerusform>%n files in the wallet folder could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -174,6 +201,27 @@
     </message>
 </context>
 <context>
+    <name>soma::ui::LogTab</name>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <extracomment>Short confirmation after copying lines of the log.</extracomment>
+        <translation>
+            <numerusform>%n line copied</numerusform>
+            <numerusform>%n lines copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n new notice(s)</source>
+        <translation>
+            <numerusform>%n new notice</numerusform>
+            <numerusform>%n new notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::NodePage</name>
     <message numerus="yes">
         <source>%n block(s)</source>
@@ -185,13 +233,49 @@
     </message>
 </context>
 <context>
-    <name>soma::ui::OverviewPage</name>
+    <name>soma::ui::OwnerBasket</name>
     <message numerus="yes">
-        <source>in %n account(s)</source>
-        <extracomment>Below the big figure: over how many accounts it is the sum.</extracomment>
+        <source>%n change(s)</source>
         <translation>
-            <numerusform>in %n account</numerusform>
-            <numerusform>in %n accounts</numerusform>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n change(s)</source>
+        <translation>
+            <numerusform>Review %n change</numerusform>
+            <numerusform>Review %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::OwnerStart</name>
+    <message numerus="yes">
+        <source>%n symbol(s) that no subnet has</source>
+        <extracomment>Label of the list of signs; the number is how many there are.</extracomment>
+        <translation>
+            <numerusform>%n symbol that no subnet has</numerusform>
+            <numerusform>%n symbols that no subnet has</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::OwnerTab</name>
+    <message numerus="yes">
+        <source>%n change(s) to %1</source>
+        <extracomment>Headline of a review; %1 is a subnet.</extracomment>
+        <translation>
+            <numerusform>%n change to %1</numerusform>
+            <numerusform>%n changes to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n change(s)</source>
+        <extracomment>Button that signs.</extracomment>
+        <translation>
+            <numerusform>Make %n change</numerusform>
+            <numerusform>Make %n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -238,6 +322,33 @@
         <translation>
             <numerusform>%n key unlocked</numerusform>
             <numerusform>%n keys unlocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notice(s)</source>
+        <extracomment>The bell in the status bar: so many notices were not looked at.</extracomment>
+        <translation>
+            <numerusform>%n new notice</numerusform>
+            <numerusform>%n new notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::TotalHead</name>
+    <message numerus="yes">
+        <source>in %n account(s)</source>
+        <extracomment>Below the big figure: over how many accounts it is the sum.</extracomment>
+        <translation>
+            <numerusform>in %n account</numerusform>
+            <numerusform>in %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them only watched</source>
+        <extracomment>Follows &quot;in 3 accounts&quot;: how many of them have no key in this wallet.</extracomment>
+        <translation>
+            <numerusform>%n of them only watched</numerusform>
+            <numerusform>%n of them only watched</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,99 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
+    <name>AttentionItems</name>
+    <message>
+        <source>Open the node page</source>
+        <extracomment>Button: shows the node page.</extracomment>
+        <translation>Abrir a página do nó</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finality is %n block(s) behind.</source>
+        <extracomment>Attention: blocks are made but not finalized.</extracomment>
+        <translation>
+            <numerusform>A finalização está %n bloco atrás.</numerusform>
+            <numerusform>A finalização está %n blocos atrás.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the wallet folder could not be read.</source>
+        <extracomment>Attention: files that could not be used.</extracomment>
+        <translation>
+            <numerusform>%n arquivo na pasta da carteira não pôde ser lido.</numerusform>
+            <numerusform>%n arquivos na pasta da carteira não puderam ser lidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <extracomment>Button: shows the accounts page.</extracomment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <extracomment>Button: shows that account.</extracomment>
+        <translation>Abrir a conta</translation>
+    </message>
+    <message>
+        <source>%1 is unlocked and in use, but its words were never asked back. If this computer is lost, so is the account.</source>
+        <translation>%1 está desbloqueada e em uso, mas suas palavras nunca foram conferidas. Se este computador se perder, a conta também se perde.</translation>
+    </message>
+    <message>
+        <source>%1 is not backed up. If this computer is lost, so is the account.</source>
+        <translation>%1 não tem backup. Se este computador se perder, a conta também se perde.</translation>
+    </message>
+    <message>
+        <source>The key file of %1 has no password: whoever copies it can spend.</source>
+        <extracomment>Attention; %1 is an account&apos;s name.</extracomment>
+        <translation>O arquivo de chave de %1 não tem senha: quem o copiar pode gastar.</translation>
+    </message>
+    <message>
+        <source>Open the subnet</source>
+        <extracomment>Button: shows that subnet.</extracomment>
+        <translation>Abrir a subnet</translation>
+    </message>
+    <message>
+        <source>You can start subnet %1 now. Until then nobody can stake on it or earn.</source>
+        <extracomment>Attention; %1 is a subnet such as &quot;18 · Zeus&quot;.</extracomment>
+        <translation>Você já pode iniciar a subnet %1. Até lá ninguém pode fazer stake nela nem ganhar.</translation>
+    </message>
+    <message>
+        <source>The immunity of subnet %1 ends at block %2. From then on a new subnet can take its place.</source>
+        <extracomment>Attention; %1 is a subnet such as &quot;18 · Zeus&quot;, %2 a block number.</extracomment>
+        <translation>A imunidade da subnet %1 termina no bloco %2. A partir daí uma subnet nova pode tomar seu lugar.</translation>
+    </message>
+    <message>
+        <source>The immunity of %1 on subnet %2 ends at block %3. From then on another neuron can take its place.</source>
+        <extracomment>Attention; %1 is a hotkey&apos;s name, %2 a subnet, %3 a block number.</extracomment>
+        <translation>A imunidade de %1 na subnet %2 termina no bloco %3. A partir daí outro neurônio pode tomar seu lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can claim what its root stake earned on %n subnet(s).</source>
+        <extracomment>Attention: root dividends can be taken; %1 is an account&apos;s name.</extracomment>
+        <translation>
+            <numerusform>%1 pode resgatar o que seu stake na root ganhou em %n subnet.</numerusform>
+            <numerusform>%1 pode resgatar o que seu stake na root ganhou em %n subnets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open staking</source>
+        <extracomment>Button: shows the staking page.</extracomment>
+        <translation>Abrir o stake</translation>
+    </message>
+    <message>
+        <source>%1 is only watched: its key is not in this wallet, so nothing can be sent from it here.</source>
+        <extracomment>Attention; %1 is an account&apos;s name.</extracomment>
+        <translation>%1 é só observada: a chave não está nesta carteira, então nada pode ser enviado dela por aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts are only watched: their keys are not in this wallet, so nothing can be sent from them here.</source>
+        <extracomment>Attention; %n is more than one.</extracomment>
+        <translation>
+            <numerusform>%n conta é só observada: a chave não está nesta carteira, então nada pode ser enviado dela por aqui.</numerusform>
+            <numerusform>%n contas são só observadas: as chaves não estão nesta carteira, então nada pode ser enviado delas por aqui.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallText</name>
     <message>
         <source>yes</source>
@@ -836,6 +929,180 @@ A waiting extrinsic&apos;s era ended.</extracomment>
         <source>Failed</source>
         <extracomment>State of the node.</extracomment>
         <translation>Falhou</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>The immunity of %1 ends soon</source>
+        <extracomment>Notice in a few words; %1 is a hotkey&apos;s name.</extracomment>
+        <translation>A imunidade de %1 acaba em breve</translation>
+    </message>
+    <message>
+        <source>The validator %1 is inactive</source>
+        <extracomment>Notice in a few words; %1 is a hotkey&apos;s name.</extracomment>
+        <translation>O validador %1 está inativo</translation>
+    </message>
+    <message>
+        <source>The stake of %1 changed</source>
+        <extracomment>Notice in a few words; %1 is an account&apos;s name.</extracomment>
+        <translation>O stake de %1 mudou</translation>
+    </message>
+    <message>
+        <source>A swap of the coldkey %1 is announced</source>
+        <extracomment>Notice in a few words; %1 is an account&apos;s name.</extracomment>
+        <translation>Uma troca da coldkey %1 foi anunciada</translation>
+    </message>
+    <message>
+        <source>A proxy announced a call for %1</source>
+        <extracomment>Notice in a few words; %1 is an account&apos;s name.</extracomment>
+        <translation>Um proxy anunciou uma chamada para %1</translation>
+    </message>
+    <message>
+        <source>The immunity of %1 in subnet %2 (UID %3) ends at block %4. From then on a newcomer can take its place if it earns least.</source>
+        <extracomment>Notice; %1 is a hotkey&apos;s name, %2 a subnet&apos;s number, %3 its UID there, %4 a block.</extracomment>
+        <translation>A imunidade de %1 na subnet %2 (UID %3) acaba no bloco %4. Daí em diante um recém-chegado pode tomar sua vaga, se ela for a que menos ganha.</translation>
+    </message>
+    <message>
+        <source>The validator %1 in subnet %2 (UID %3) counts as inactive, because it has set no weights for too long. Look whether its program runs.</source>
+        <extracomment>Notice; %1 is a hotkey&apos;s name, %2 a subnet&apos;s number, %3 its UID there.</extracomment>
+        <translation>O validador %1 na subnet %2 (UID %3) conta como inativo, porque há tempo demais não define pesos. Veja se o programa dele está rodando.</translation>
+    </message>
+    <message>
+        <source>The stake of %1 with %2 in subnet %3 went from %4 to %5.</source>
+        <extracomment>Notice; %1 is an account&apos;s name, %2 a hotkey&apos;s, %3 a subnet&apos;s number, then two amounts.</extracomment>
+        <translation>O stake de %1 com %2 na subnet %3 foi de %4 para %5.</translation>
+    </message>
+    <message>
+        <source>A swap of the coldkey %1 is announced: from block %2 on everything it has can move to another key. If that was not you, somebody else has its key. Dispute the swap before that block.</source>
+        <extracomment>Notice; %1 is an account&apos;s name, %2 a block.</extracomment>
+        <translation>Uma troca da coldkey %1 foi anunciada: a partir do bloco %2 tudo o que ela tem pode passar para outra chave. Se não foi você, outra pessoa tem a chave. Conteste a troca antes desse bloco.</translation>
+    </message>
+    <message>
+        <source>%1 announced at block %3 a call that it will make as a proxy of %2. If you did not expect it, reject it or take the proxy back.</source>
+        <extracomment>Notice; %1 is a proxy&apos;s name or address, %2 an account&apos;s name, %3 a block.</extracomment>
+        <translation>%1 anunciou no bloco %3 uma chamada que fará como proxy de %2. Se você não esperava por isso, rejeite a chamada ou retire o proxy.</translation>
+    </message>
+    <message>
+        <source>Immunity ends</source>
+        <extracomment>A setting: whether to be told of that.</extracomment>
+        <translation>A imunidade acaba</translation>
+    </message>
+    <message>
+        <source>Validator inactive</source>
+        <extracomment>A setting: whether to be told of that.</extracomment>
+        <translation>Validador inativo</translation>
+    </message>
+    <message>
+        <source>Stake changed</source>
+        <extracomment>A setting: whether to be told of that.</extracomment>
+        <translation>O stake mudou</translation>
+    </message>
+    <message>
+        <source>Coldkey swap announced</source>
+        <extracomment>A setting: whether to be told of that.</extracomment>
+        <translation>Troca de coldkey anunciada</translation>
+    </message>
+    <message>
+        <source>Call of a proxy announced</source>
+        <extracomment>A setting: whether to be told of that.</extracomment>
+        <translation>Chamada de um proxy anunciada</translation>
+    </message>
+    <message>
+        <source>A hotkey of yours can be pruned from its subnet within 1200 blocks, about four hours.</source>
+        <extracomment>Explains that setting.</extracomment>
+        <translation>Uma hotkey sua pode ser retirada da subnet dentro de 1200 blocos, cerca de quatro horas.</translation>
+    </message>
+    <message>
+        <source>A validator of yours has set no weights for longer than its subnet allows.</source>
+        <extracomment>Explains that setting.</extracomment>
+        <translation>Um validador seu não define pesos há mais tempo do que a subnet permite.</translation>
+    </message>
+    <message>
+        <source>A stake of yours appears, disappears, or moves by at least 1 % at once. Dividends are smaller.</source>
+        <extracomment>Explains that setting.</extracomment>
+        <translation>Um stake seu aparece, some ou muda de uma vez em pelo menos 1 %. Dividendos são menores.</translation>
+    </message>
+    <message>
+        <source>Somebody, perhaps not you, announced that one of your coldkeys will move everything to another key.</source>
+        <extracomment>Explains that setting.</extracomment>
+        <translation>Alguém, talvez não você, anunciou que uma das suas coldkeys passará tudo para outra chave.</translation>
+    </message>
+    <message>
+        <source>A proxy of one of your accounts announced a call.</source>
+        <extracomment>Explains that setting.</extracomment>
+        <translation>Um proxy de uma das suas contas anunciou uma chamada.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerText</name>
+    <message>
+        <source>Settings are frozen until the epoch has run, %1.</source>
+        <extracomment>About the freeze before an epoch; %1 is &quot;in 4 min 12 s (21 blocks)&quot;.</extracomment>
+        <translation>As configurações estão congeladas até a época rodar, %1.</translation>
+    </message>
+    <message>
+        <source>Settings freeze %1, for the last %2 blocks before the epoch.</source>
+        <extracomment>About the freeze before an epoch; %1 is &quot;in 4 min 12 s (21 blocks)&quot;, %2 a number.</extracomment>
+        <translation>As configurações congelam %1, nos últimos %2 blocos antes da época.</translation>
+    </message>
+    <message>
+        <source>Type an amount in TAO, with a dot before the decimals.</source>
+        <extracomment>In place, at a setting of a subnet.</extracomment>
+        <translation>Digite um valor em TAO, com ponto antes dos decimais.</translation>
+    </message>
+    <message>
+        <source>Type the number as it stands in the state, or a percentage such as 50 %.</source>
+        <extracomment>In place, at a setting of a subnet.</extracomment>
+        <translation>Digite o número como está no estado, ou uma porcentagem como 50 %.</translation>
+    </message>
+    <message>
+        <source>Type a number with at most three decimals, such as 13.889.</source>
+        <extracomment>In place, at a setting of a subnet.</extracomment>
+        <translation>Digite um número com no máximo três decimais, como 13.889.</translation>
+    </message>
+    <message>
+        <source>Type a number with a dot before the decimals, such as 1.25.</source>
+        <extracomment>In place, at a setting of a subnet.</extracomment>
+        <translation>Digite um número com ponto antes dos decimais, como 1.25.</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <extracomment>In place, at a setting of a subnet.</extracomment>
+        <translation>Digite um número inteiro.</translation>
+    </message>
+    <message>
+        <source>The chain takes %1 at least.</source>
+        <extracomment>In place, at a setting of a subnet; %1 is a value.</extracomment>
+        <translation>A cadeia aceita no mínimo %1.</translation>
+    </message>
+    <message>
+        <source>The chain takes %1 from an owner at most.</source>
+        <extracomment>In place, at a setting of a subnet; %1 is a value.</extracomment>
+        <translation>A cadeia aceita de um dono no máximo %1.</translation>
+    </message>
+    <message>
+        <source>Too much beside %1, which is %2. Choose less, or raise that one as well.</source>
+        <extracomment>In place, at a setting of a subnet; %1 is another setting, %2 its value.</extracomment>
+        <translation>Demais ao lado de %1, que é %2. Escolha menos, ou aumente esse também.</translation>
+    </message>
+    <message>
+        <source>Too little beside %1, which is %2. Choose more, or lower that one as well.</source>
+        <extracomment>In place, at a setting of a subnet; %1 is another setting, %2 its value.</extracomment>
+        <translation>De menos ao lado de %1, que é %2. Escolha mais, ou reduza esse também.</translation>
+    </message>
+    <message>
+        <source>The chain takes this only while liquid alpha is on. Switch %1 on as well.</source>
+        <extracomment>In place, at a setting of a subnet; %1 is the name of the switch.</extracomment>
+        <translation>A cadeia só aceita isto com o alpha líquido ligado. Ligue também %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n neuron(s) already. Choose at least as many places.</source>
+        <extracomment>In place, at the number of places of a subnet.</extracomment>
+        <translation>
+            <numerusform>Já há %n neurônio. Escolha pelo menos tantos lugares.</numerusform>
+            <numerusform>Já há %n neurônios. Escolha pelo menos tantos lugares.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2574,48 @@ A rule of the pools refuses a trade.</extracomment>
         <extracomment>Who may set a hyperparameter: the network&apos;s root key alone.</extracomment>
         <translation>Root</translation>
     </message>
+    <message>
+        <source>How many places there are</source>
+        <extracomment>A setting of a subnet: what it is for; then, if any, its bounds.</extracomment>
+        <translation>Quantos lugares existem</translation>
+    </message>
+    <message>
+        <source>up to 256, never below the neurons there are</source>
+        <translation>até 256, nunca abaixo dos neurônios que existem</translation>
+    </message>
+    <message>
+        <source>How many of the owner&apos;s neurons cannot be replaced</source>
+        <extracomment>A setting of a subnet: what it is for; then, if any, its bounds.</extracomment>
+        <translation>Quantos neurônios do dono não podem ser substituídos</translation>
+    </message>
+    <message>
+        <source>1 to 10</source>
+        <translation>1 a 10</translation>
+    </message>
+    <message>
+        <source>How steeply trust rises with agreement</source>
+        <extracomment>A setting of a subnet: what it is for; then, if any, its bounds.</extracomment>
+        <translation>Com que inclinação a confiança sobe com o acordo</translation>
+    </message>
+    <message>
+        <source>How much a weight beyond the agreed one costs in bonds</source>
+        <extracomment>A setting of a subnet: what it is for; then, if any, its bounds.</extracomment>
+        <translation>Quanto um peso além do acordado custa em bonds</translation>
+    </message>
+    <message>
+        <source>What becomes of what the owner&apos;s own miners earn</source>
+        <extracomment>A setting of a subnet: what it is for; then, if any, its bounds.</extracomment>
+        <translation>O que acontece com o que os mineradores do próprio dono ganham</translation>
+    </message>
+    <message>
+        <source>recycle</source>
+        <extracomment>Value of a setting: earned alpha goes back to what can still be emitted.</extracomment>
+        <translation>reciclar</translation>
+    </message>
+    <message>
+        <source>burn</source>
+        <translation>queimar</translation>
+    </message>
 </context>
 <context>
     <name>SubnetColumns</name>
@@ -2594,6 +2903,66 @@ A rule of the pools refuses a trade.</extracomment>
         <extracomment>A line of the history: an act that is not a transfer; %1 is the name of the person&apos;s account, %2 the chain&apos;s own name for the act, such as SubtensorModule.add_stake.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Staked from %1</source>
+        <extracomment>A line of the history; %1 is the name of the person&apos;s account.</extracomment>
+        <translation>Stake feito por %1</translation>
+    </message>
+    <message>
+        <source>Unstaked to %1</source>
+        <extracomment>A line of the history; %1 is the name of the person&apos;s account.</extracomment>
+        <translation>Retirado do stake para %1</translation>
+    </message>
+    <message>
+        <source>Stake of %1 moved</source>
+        <extracomment>A line of the history; %1 is the name of the person&apos;s account.</extracomment>
+        <translation>Stake de %1 movido</translation>
+    </message>
+    <message>
+        <source>A take of %1 changed</source>
+        <extracomment>A line of the history; %1 is the name of the person&apos;s account.</extracomment>
+        <translation>Uma comissão de %1 mudou</translation>
+    </message>
+    <message>
+        <source>Neuron registered, paid by %1</source>
+        <extracomment>A line of the history; %1 is the name of the person&apos;s account.</extracomment>
+        <translation>Neurônio registrado, pago por %1</translation>
+    </message>
+    <message>
+        <source>Subnet registered, paid by %1</source>
+        <extracomment>A line of the history; %1 is the name of the person&apos;s account.</extracomment>
+        <translation>Subnet registrada, paga por %1</translation>
+    </message>
+    <message>
+        <source>Stake of %1 given away</source>
+        <extracomment>A line of the history; %1 is the name of the person&apos;s account.</extracomment>
+        <translation>Stake de %1 dado a outra conta</translation>
+    </message>
+    <message>
+        <source>Root rewards claimed by %1</source>
+        <extracomment>A line of the history; %1 is the name of the person&apos;s account.</extracomment>
+        <translation>Recompensas da root resgatadas por %1</translation>
+    </message>
+    <message>
+        <source>Root claims of %1 changed</source>
+        <extracomment>A line of the history; %1 is the name of the person&apos;s account.</extracomment>
+        <translation>Resgates da root de %1 alterados</translation>
+    </message>
+    <message>
+        <source>Auto-stake of %1 changed</source>
+        <extracomment>A line of the history; %1 is the name of the person&apos;s account.</extracomment>
+        <translation>Stake automático de %1 alterado</translation>
+    </message>
+    <message>
+        <source>Child keys of %1 changed</source>
+        <extracomment>A line of the history; %1 is the name of the person&apos;s account.</extracomment>
+        <translation>Chaves filhas de %1 alteradas</translation>
+    </message>
+    <message>
+        <source>Subnet of %1 started</source>
+        <extracomment>A line of the history; %1 is the name of the person&apos;s account.</extracomment>
+        <translation>Subnet de %1 iniciada</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::AccountDetail</name>
@@ -2723,47 +3092,6 @@ A rule of the pools refuses a trade.</extracomment>
         <source>Needs attention</source>
         <extracomment>Heading of the card that lists what should not be overlooked.</extracomment>
         <translation>Precisa de atenção</translation>
-    </message>
-    <message>
-        <source>Open the node page</source>
-        <extracomment>Button: shows the node page.</extracomment>
-        <translation>Abrir a página do nó</translation>
-    </message>
-    <message numerus="yes">
-        <source>Finality is %n block(s) behind.</source>
-        <extracomment>Attention: blocks are made but not finalized.</extracomment>
-        <translation>
-            <numerusform>A finalização está %n bloco atrás.</numerusform>
-            <numerusform>A finalização está %n blocos atrás.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is not backed up. If this computer is lost, so is the account.</source>
-        <extracomment>Attention; %1 is an account&apos;s name.</extracomment>
-        <translation>%1 não tem backup. Se este computador se perder, a conta também se perde.</translation>
-    </message>
-    <message>
-        <source>Open the account</source>
-        <extracomment>Button: shows that account.</extracomment>
-        <translation>Abrir a conta</translation>
-    </message>
-    <message>
-        <source>The key file of %1 has no password: whoever copies it can spend.</source>
-        <extracomment>Attention; %1 is an account&apos;s name.</extracomment>
-        <translation>O arquivo de chave de %1 não tem senha: quem o copiar pode gastar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) in the wallet folder could not be read.</source>
-        <extracomment>Attention: files that could not be used.</extracomment>
-        <translation>
-            <numerusform>%n arquivo na pasta da carteira não pôde ser lido.</numerusform>
-            <numerusform>%n arquivos na pasta da carteira não puderam ser lidos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <extracomment>Button: shows the accounts page.</extracomment>
-        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Nothing at present.</source>
@@ -2958,6 +3286,38 @@ Caption on a review page: the account that signs.</extracomment>
             <numerusform>… e mais %n</numerusform>
             <numerusform>… e mais %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::BooksCard</name>
+    <message>
+        <source>Books</source>
+        <extracomment>Heading on the node page: a check that all sums of the chain are right.</extracomment>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Walks through everything that the newest block knows: sums, shares and lists. Takes some seconds on a large chain.</source>
+        <extracomment>Explains the check of the chain&apos;s sums.</extracomment>
+        <translation>Percorre tudo o que o bloco mais novo sabe: somas, partes e listas. Leva alguns segundos numa cadeia grande.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>Button while the chain&apos;s sums are checked.</extracomment>
+        <translation>Conferindo…</translation>
+    </message>
+    <message>
+        <source>Check the books</source>
+        <translation>Conferir as contas</translation>
+    </message>
+    <message>
+        <source>The books are in order: every sum, share and list of block %1 or a newer one fits.</source>
+        <extracomment>After the chain&apos;s sums were checked; %1 is a block number. Newer blocks may have come.</extracomment>
+        <translation>As contas estão em ordem: cada soma, parte e lista do bloco %1, ou de um mais novo, confere.</translation>
+    </message>
+    <message>
+        <source>The books do not fit: %1. That is a mistake of Soma&apos;s; save a snapshot and report it with these words.</source>
+        <extracomment>After the chain&apos;s sums were checked; %1 is the technical name of the rule and figures.</extracomment>
+        <translation>As contas não conferem: %1. É um erro do Soma; guarde uma cópia e relate-o com estas palavras.</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3682,171 @@ Caption on a review page: the account that signs.</extracomment>
         <source>A claim then</source>
         <extracomment>Caption on a review page: what a claim does from then on.</extracomment>
         <translation>Um resgate então</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::CommandPalette</name>
+    <message>
+        <source>Page, command, account, subnet or setting</source>
+        <extracomment>In the box of the command palette.</extracomment>
+        <translation>Página, comando, conta, subnet ou configuração</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <extracomment>Names the box of the command palette.</extracomment>
+        <translation>Encontrar qualquer coisa</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>Names the list under the box of the command palette.</extracomment>
+        <translation>O que foi encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that. Type a part of a name, a subnet&apos;s number, or the beginning of an address.</source>
+        <extracomment>In the command palette when nothing answers to what was typed.</extracomment>
+        <translation>Nada aqui tem esse nome. Digite parte de um nome, o número de uma subnet ou o começo de um endereço.</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::Commands</name>
+    <message>
+        <source>page go to open</source>
+        <extracomment>Finds the pages in the command palette.</extracomment>
+        <translation>página ir para abrir</translation>
+    </message>
+    <message>
+        <source>add create wallet account coldkey</source>
+        <extracomment>Further words by which the command palette finds what adds an account.</extracomment>
+        <translation>adicionar criar carteira conta coldkey</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <extracomment>Command: begins an account with new words.</extracomment>
+        <translation>Nova conta</translation>
+    </message>
+    <message>
+        <source>Restore an account from its words</source>
+        <extracomment>Command.</extracomment>
+        <translation>Restaurar uma conta com suas palavras</translation>
+    </message>
+    <message>
+        <source>Watch an address</source>
+        <extracomment>Command.</extracomment>
+        <translation>Observar um endereço</translation>
+    </message>
+    <message>
+        <source>Open a wallet folder</source>
+        <extracomment>Command.</extracomment>
+        <translation>Abrir uma pasta de carteira</translation>
+    </message>
+    <message>
+        <source>Import key files</source>
+        <extracomment>Command.</extracomment>
+        <translation>Importar arquivos de chaves</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <extracomment>Command: opens the list of commands.</extracomment>
+        <translation>Encontrar qualquer coisa</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <extracomment>Command: puts the keyboard into the page&apos;s search box.</extracomment>
+        <translation>Buscar nesta página</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <extracomment>Command.</extracomment>
+        <translation>Bloquear a janela</translation>
+    </message>
+    <message>
+        <source>Show amounts</source>
+        <extracomment>Command: amounts become readable again.</extracomment>
+        <translation>Mostrar valores</translation>
+    </message>
+    <message>
+        <source>Mask amounts</source>
+        <translation>Ocultar valores</translation>
+    </message>
+    <message>
+        <source>hide privacy balance</source>
+        <extracomment>Further words by which the command palette finds the masking of amounts.</extracomment>
+        <translation>esconder privacidade saldo</translation>
+    </message>
+    <message>
+        <source>Show the notices</source>
+        <extracomment>Command.</extracomment>
+        <translation>Mostrar os avisos</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <extracomment>Command: light becomes dark, dark becomes light.</extracomment>
+        <translation>Alternar entre claro e escuro</translation>
+    </message>
+    <message>
+        <source>theme toggle colours</source>
+        <extracomment>Further words by which the command palette finds the switch of the theme.</extracomment>
+        <translation>tema alternar cores</translation>
+    </message>
+    <message>
+        <source>Show or hide the pages&apos; names</source>
+        <extracomment>Command: the pages&apos; names in the rail come or go.</extracomment>
+        <translation>Mostrar ou esconder os nomes das páginas</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>Command.</extracomment>
+        <translation>Atalhos do teclado</translation>
+    </message>
+    <message>
+        <source>help keys</source>
+        <extracomment>Further words by which the command palette finds the sheet of shortcuts.</extracomment>
+        <translation>ajuda teclas</translation>
+    </message>
+    <message>
+        <source>Quit Soma</source>
+        <extracomment>Command.</extracomment>
+        <translation>Sair do Soma</translation>
+    </message>
+    <message>
+        <source>Copied the address of %1</source>
+        <extracomment>After copying; %1 is an account&apos;s or a contact&apos;s name.</extracomment>
+        <translation>Endereço de %1 copiado</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <extracomment>Beside a setting&apos;s name in the command palette.</extracomment>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Command; %1 is an account&apos;s name.</extracomment>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Copy the address of %1</source>
+        <extracomment>Command; %1 is an account&apos;s or a contact&apos;s name.</extracomment>
+        <translation>Copiar o endereço de %1</translation>
+    </message>
+    <message>
+        <source>Send from %1</source>
+        <extracomment>Command; %1 is an account&apos;s name.</extracomment>
+        <translation>Enviar de %1</translation>
+    </message>
+    <message>
+        <source>Receive to %1</source>
+        <extracomment>Command; %1 is an account&apos;s name.</extracomment>
+        <translation>Receber em %1</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <extracomment>Command; %1 is a contact&apos;s name.</extracomment>
+        <translation>Enviar para %1</translation>
+    </message>
+    <message>
+        <source>Subnet %1</source>
+        <extracomment>Command: a subnet; %1 is its number.</extracomment>
+        <translation>Subnet %1</translation>
     </message>
 </context>
 <context>
@@ -3903,7 +4428,6 @@ Name of a line in a chart.</extracomment>
     <name>soma::ui::ExportButton</name>
     <message>
         <source>Copy or save</source>
-        <extracomment>Button with a menu: copy or save a table or a chart.</extracomment>
         <translation>Copiar ou salvar</translation>
     </message>
     <message>
@@ -3961,6 +4485,10 @@ Name of a line in a chart.</extracomment>
         <source>Save the table</source>
         <extracomment>Title of the dialog that asks where a table is saved.</extracomment>
         <translation>Salvar a tabela</translation>
+    </message>
+    <message>
+        <source>Copy or save, with the true amounts</source>
+        <translation>Copiar ou salvar, com os valores verdadeiros</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4654,64 @@ Name of a line in a chart.</extracomment>
         <source>Soma cannot go on</source>
         <extracomment>Title for any other failure at the start.</extracomment>
         <translation>O Soma não pode continuar</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::FaucetCard</name>
+    <message>
+        <source>Faucet</source>
+        <extracomment>Heading on the node page: gives TAO of a local network, which has no value elsewhere.</extracomment>
+        <translation>Torneira</translation>
+    </message>
+    <message>
+        <source>An account of mine</source>
+        <extracomment>Choice whom the faucet gives to.</extracomment>
+        <translation>Uma conta minha</translation>
+    </message>
+    <message>
+        <source>An address</source>
+        <extracomment>Choice whom the faucet gives to.</extracomment>
+        <translation>Um endereço</translation>
+    </message>
+    <message>
+        <source>Whom to give to</source>
+        <extracomment>Screen reader name of the choice whom the faucet gives to.</extracomment>
+        <translation>A quem dar</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Field label of the faucet.</extracomment>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Field label of the faucet.</extracomment>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Field label of the faucet.</extracomment>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <extracomment>Button of the faucet.</extracomment>
+        <translation>Dar</translation>
+    </message>
+    <message>
+        <source>There is no account here yet. Give to an address, or create an account.</source>
+        <extracomment>Under the faucet&apos;s list of accounts, when it is empty.</extracomment>
+        <translation>Ainda não há conta aqui. Dê a um endereço ou crie uma conta.</translation>
+    </message>
+    <message>
+        <source>The amount is zero. Type how much to give.</source>
+        <extracomment>Under the faucet&apos;s amount.</extracomment>
+        <translation>O valor é zero. Digite quanto dar.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is in the pool; the next block brings it.</source>
+        <extracomment>After the faucet was asked; %1 is an amount, %2 an account&apos;s name or address.</extracomment>
+        <translation>%1 para %2 está no pool; o próximo bloco traz.</translation>
     </message>
 </context>
 <context>
@@ -4302,7 +4888,6 @@ Name of a line in a chart.</extracomment>
     </message>
     <message>
         <source>The chain chooses the symbol of the token; you can change it once the subnet stands. All of this is public and can be changed later.</source>
-        <extracomment>In that card.</extracomment>
         <translation>A cadeia escolhe o símbolo do token; você pode mudá-lo quando a subnet existir. Tudo isto é público e pode ser mudado depois.</translation>
     </message>
     <message>
@@ -4313,6 +4898,15 @@ Name of a line in a chart.</extracomment>
         <source>Subnet without a name</source>
         <extracomment>In the preview of an identity without a name.</extracomment>
         <translation>Subnet sem nome</translation>
+    </message>
+    <message>
+        <source>All of this is public. Nobody checks it, and you can change it again.</source>
+        <translation>Tudo isto é público. Ninguém verifica, e você pode mudar de novo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <extracomment>Hint at a part of an identity; %1 of %2 bytes are used.</extracomment>
+        <translation>%1 de %2 bytes</translation>
     </message>
 </context>
 <context>
@@ -5246,6 +5840,24 @@ Label of a field: a subnet&apos;s number.</extracomment>
     </message>
 </context>
 <context>
+    <name>soma::ui::LocalTab</name>
+    <message>
+        <source>This network is not yours to drive</source>
+        <extracomment>Heading on the node page, in place of the controls of a local network.</extracomment>
+        <translation>Esta rede não é sua para conduzir</translation>
+    </message>
+    <message>
+        <source>Its blocks come from others. A network that Soma makes itself, such as “local”, can be paused, advanced, saved and restored here.</source>
+        <extracomment>Explains why there are no controls of a local network.</extracomment>
+        <translation>Os blocos dela vêm de outros. Uma rede que o próprio Soma faz, como “local”, pode ser pausada, adiantada, guardada e restaurada aqui.</translation>
+    </message>
+    <message>
+        <source>The node is not live now, so these controls wait for it. The figures above say what it is doing.</source>
+        <extracomment>Above the controls of a local network while they do nothing.</extracomment>
+        <translation>O nó não está ativo agora, então estes controles esperam por ele. Os números acima dizem o que ele está fazendo.</translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::LockScreen</name>
     <message>
         <source>Soma is locked</source>
@@ -5316,6 +5928,82 @@ Label of a field: a subnet&apos;s number.</extracomment>
     </message>
 </context>
 <context>
+    <name>soma::ui::LogTab</name>
+    <message>
+        <source>Every line</source>
+        <extracomment>Choice of the log&apos;s lines.</extracomment>
+        <translation>Todas as linhas</translation>
+    </message>
+    <message>
+        <source>From info on</source>
+        <extracomment>Choice of the log&apos;s lines: without those for developers.</extracomment>
+        <translation>De info em diante</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <extracomment>Choice of the log&apos;s lines.</extracomment>
+        <translation>Avisos e erros</translation>
+    </message>
+    <message>
+        <source>Only errors</source>
+        <extracomment>Choice of the log&apos;s lines.</extracomment>
+        <translation>Só erros</translation>
+    </message>
+    <message>
+        <source>Which lines of the log</source>
+        <extracomment>Screen reader name of the choice of the log&apos;s lines.</extracomment>
+        <translation>Quais linhas do log</translation>
+    </message>
+    <message>
+        <source>Words in the line</source>
+        <extracomment>Placeholder of the field that looks for words in the log.</extracomment>
+        <translation>Palavras na linha</translation>
+    </message>
+    <message>
+        <source>Find lines of the log by their words</source>
+        <extracomment>Screen reader name of the field that looks for words in the log.</extracomment>
+        <translation>Encontrar linhas do log por suas palavras</translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <extracomment>Button: copies the lines of the log that are shown.</extracomment>
+        <translation>Copiar linhas</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <extracomment>What a screen reader says of the table with the program&apos;s log.</extracomment>
+        <translation>Linhas do log</translation>
+    </message>
+    <message>
+        <source>No line is like that</source>
+        <extracomment>Heading where the log&apos;s lines would be, when the filter hides all of them.</extracomment>
+        <translation>Nenhuma linha é assim</translation>
+    </message>
+    <message>
+        <source>The log has lines, but none that is grave enough and has these words.</source>
+        <extracomment>Explains that heading.</extracomment>
+        <translation>O log tem linhas, mas nenhuma grave o bastante e com estas palavras.</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet</source>
+        <extracomment>Heading of an empty log.</extracomment>
+        <translation>Nada anotado ainda</translation>
+    </message>
+    <message>
+        <source>What the program notes down while it runs appears here, newest first.</source>
+        <extracomment>Explanation of an empty log.</extracomment>
+        <translation>O que o programa anota enquanto funciona aparece aqui, o mais novo primeiro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <extracomment>Short confirmation after copying lines of the log.</extracomment>
+        <translation>
+            <numerusform>%n linha copiada</numerusform>
+            <numerusform>%n linhas copiadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::MainWindow</name>
     <message>
         <source>Opening the wallet folder…</source>
@@ -5330,6 +6018,13 @@ Label of a field: a subnet&apos;s number.</extracomment>
     <message>
         <source>There are no key files in that folder.</source>
         <translation>Não há arquivos de chave nessa pasta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notice(s)</source>
+        <translation>
+            <numerusform>%n aviso novo</numerusform>
+            <numerusform>%n avisos novos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5463,6 +6158,59 @@ Label of a field: a subnet&apos;s number.</extracomment>
     </message>
 </context>
 <context>
+    <name>soma::ui::MovementPanel</name>
+    <message>
+        <source>Movement</source>
+        <extracomment>Heading of the panel about one movement of the history.</extracomment>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Caption of a figure: what was moved.</extracomment>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Caption of a figure: what the chain took for it.</extracomment>
+        <translation>Taxa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Caption: how far it has come.</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Caption: when it happened.</extracomment>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <extracomment>Caption of an address: the other side of a movement.</extracomment>
+        <translation>Outra parte</translation>
+    </message>
+    <message>
+        <source>Extrinsic</source>
+        <extracomment>Caption of the extrinsic&apos;s hash.</extracomment>
+        <translation>Extrinsic</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <extracomment>Button: shows the account that moved something.</extracomment>
+        <translation>Abrir a conta</translation>
+    </message>
+    <message>
+        <source>It moves no TAO by itself.</source>
+        <extracomment>Tooltip of an en dash where an amount would be.</extracomment>
+        <translation>Por si só não move TAO.</translation>
+    </message>
+    <message>
+        <source>The fee is known once it stands in a block.</source>
+        <extracomment>Tooltip of an en dash where a fee would be.</extracomment>
+        <translation>A taxa é conhecida quando estiver em um bloco.</translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::NameAndPassword</name>
     <message>
         <source>Name</source>
@@ -5554,6 +6302,113 @@ Label of a field: a subnet&apos;s number.</extracomment>
         <source>Forgotten. The files are in %1</source>
         <extracomment>Short confirmation; %1 is a path.</extracomment>
         <translation>Esquecida. Os arquivos estão em %1</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::NetworkCard</name>
+    <message>
+        <source>Network</source>
+        <extracomment>Heading of the card about the chain.</extracomment>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Best block</source>
+        <extracomment>Caption: the newest block.</extracomment>
+        <translation>Melhor bloco</translation>
+    </message>
+    <message>
+        <source>Finalized</source>
+        <extracomment>Caption: the newest block that can no longer be undone.</extracomment>
+        <translation>Finalizada</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <extracomment>Caption: time between blocks.</extracomment>
+        <translation>Tempo de bloco</translation>
+    </message>
+    <message>
+        <source>Issuance</source>
+        <extracomment>Caption: all the TAO there is, of all there can ever be.</extracomment>
+        <translation>Emissão total</translation>
+    </message>
+    <message>
+        <source>TAO a block</source>
+        <extracomment>Caption: TAO that comes into being with each block.</extracomment>
+        <translation>TAO por bloco</translation>
+    </message>
+    <message>
+        <source>Next halving</source>
+        <extracomment>Caption: until a block makes half as much.</extracomment>
+        <translation>Próximo halving</translation>
+    </message>
+    <message>
+        <source>Until then, TAO</source>
+        <extracomment>Caption: TAO that is still made before the next halving.</extracomment>
+        <translation>Até lá, TAO</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <extracomment>Caption: blocks that are still made before the next halving.</extracomment>
+        <translation>Blocos</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Caption: the day on which the next halving is to be expected.</extracomment>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>The node is not running yet.</source>
+        <extracomment>Tooltip of an unknown block number.</extracomment>
+        <translation>O nó ainda não está funcionando.</translation>
+    </message>
+    <message>
+        <source>The issuance is being read from the chain.</source>
+        <extracomment>Tooltip of figures about the issuance.</extracomment>
+        <translation>A emissão total está sendo lida da cadeia.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <extracomment>Value of the issuance: %1 of %2 are amounts of TAO, %3 a percentage.</extracomment>
+        <translation>%1 de %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <extracomment>Part of the bar below the issuance.</extracomment>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <extracomment>Part of the bar below the issuance.</extracomment>
+        <translation>Ainda por vir</translation>
+    </message>
+    <message>
+        <source>A block makes nothing any more.</source>
+        <extracomment>Where the next halving should be: there is none any more.</extracomment>
+        <translation>Um bloco já não cria nada.</translation>
+    </message>
+    <message>
+        <source>At the present emission, when nothing is recycled meanwhile.</source>
+        <extracomment>Tooltip of figures about the next halving.</extracomment>
+        <translation>Com a emissão atual, se nada for reciclado nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>Blocks are made on demand; nobody knows when.</source>
+        <extracomment>Tooltip of an unknown date.</extracomment>
+        <translation>Os blocos são feitos sob demanda; ninguém sabe quando.</translation>
+    </message>
+    <message>
+        <source>Too few blocks are known to say how fast they come.</source>
+        <translation>Poucos blocos são conhecidos para dizer com que rapidez eles vêm.</translation>
+    </message>
+    <message>
+        <source>At %1 a block, the mean of the newest ones.</source>
+        <extracomment>Tooltip of an expected date; %1 is a time such as &quot;12 s&quot;.</extracomment>
+        <translation>A %1 por bloco, a média dos mais novos.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>Value of the next halving; %1 is a duration such as &quot;972 d 4 h&quot;.</extracomment>
+        <translation>em %1</translation>
     </message>
 </context>
 <context>
@@ -5745,16 +6600,6 @@ Label of a field: a subnet&apos;s number.</extracomment>
         <translation>As transações ficam aqui entre a assinatura e a entrada em um bloco.</translation>
     </message>
     <message>
-        <source>Nothing noted yet</source>
-        <extracomment>Heading of an empty log.</extracomment>
-        <translation>Nada anotado ainda</translation>
-    </message>
-    <message>
-        <source>What the program notes down while it runs appears here, newest first.</source>
-        <extracomment>Explanation of an empty log.</extracomment>
-        <translation>O que o programa anota enquanto funciona aparece aqui, o mais novo primeiro.</translation>
-    </message>
-    <message>
         <source>State</source>
         <extracomment>Caption: what the node is doing.</extracomment>
         <translation>Estado</translation>
@@ -5797,6 +6642,16 @@ Label of a field: a subnet&apos;s number.</extracomment>
         <extracomment>Tooltip of an unknown block number.</extracomment>
         <translation>O nó ainda não está funcionando.</translation>
     </message>
+    <message>
+        <source>Local network</source>
+        <extracomment>Tab of the node page: controls of a network that lives inside the program.</extracomment>
+        <translation>Rede local</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>Tab of the node page: what the chain keeps, key by key.</extracomment>
+        <translation>Armazenamento</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::NotesTab</name>
@@ -5809,6 +6664,56 @@ Label of a field: a subnet&apos;s number.</extracomment>
         <source>Saved as you type, on this computer only and not encrypted: write where the paper lies, never what is on it.</source>
         <extracomment>Below the notes about an account.</extracomment>
         <translation>Salvas enquanto você digita, só neste computador e sem cifra: escreva onde está o papel, nunca o que há nele.</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::NoticeCard</name>
+    <message>
+        <source>Notices</source>
+        <extracomment>Heading of a group of settings: what to be told of without asking.</extracomment>
+        <translation>Avisos</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::NoticeList</name>
+    <message>
+        <source>Notices</source>
+        <extracomment>Heading of the list of notices.</extracomment>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button: empties the list of notices.</extracomment>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the list of notices.</extracomment>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Nothing so far. Soma looks at every finalized block for what concerns your accounts.</source>
+        <extracomment>Shown when there is no notice.</extracomment>
+        <translation>Nada até agora. O Soma procura em cada bloco finalizado o que diz respeito às suas contas.</translation>
+    </message>
+    <message>
+        <source>Choose what to be told of</source>
+        <extracomment>Button under the notices: shows the settings about them.</extracomment>
+        <translation>Escolher o que deve ser avisado</translation>
+    </message>
+    <message>
+        <source>Open subnet %1</source>
+        <extracomment>Button under a notice that is about a subnet; %1 is its number.</extracomment>
+        <translation>Abrir a subnet %1</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>Abrir a conta</translation>
+    </message>
+    <message>
+        <source>Block #%1</source>
+        <extracomment>Under a notice; %1 is the block in which it was seen.</extracomment>
+        <translation>Bloco #%1</translation>
     </message>
 </context>
 <context>
@@ -5907,34 +6812,6 @@ Label of a field: a subnet&apos;s number.</extracomment>
         <translation>Visão geral</translation>
     </message>
     <message>
-        <source>Everything you have</source>
-        <extracomment>Caption above the one big figure.</extracomment>
-        <translation>Tudo o que você tem</translation>
-    </message>
-    <message>
-        <source>The node has not answered yet, so the balance is not known.</source>
-        <extracomment>Tooltip of an unknown balance, and the line below it.</extracomment>
-        <translation>O nó ainda não respondeu; por isso o saldo não é conhecido.</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n account(s)</source>
-        <extracomment>Below the big figure: over how many accounts it is the sum.</extracomment>
-        <translation>
-            <numerusform>em %n conta</numerusform>
-            <numerusform>em %n contas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <extracomment>Part of a balance that can be spent.</extracomment>
-        <translation>Livre</translation>
-    </message>
-    <message>
-        <source>Reserved</source>
-        <extracomment>Part of a balance that is held back.</extracomment>
-        <translation>Reservado</translation>
-    </message>
-    <message>
         <source>Latest movements</source>
         <extracomment>Heading of the list of movements.</extracomment>
         <translation>Últimos movimentos</translation>
@@ -5959,30 +6836,372 @@ Label of a field: a subnet&apos;s number.</extracomment>
         <extracomment>Button in the empty list of movements.</extracomment>
         <translation>Mostrar meu endereço</translation>
     </message>
+</context>
+<context>
+    <name>soma::ui::OwnerBasket</name>
     <message>
-        <source>Network</source>
-        <extracomment>Heading of the card about the chain.</extracomment>
-        <translation>Rede</translation>
+        <source>Staged changes</source>
+        <extracomment>Heading of the card that lists changes which are not signed yet.</extracomment>
+        <translation>Mudanças preparadas</translation>
     </message>
     <message>
-        <source>Best block</source>
-        <extracomment>Caption: the newest block.</extracomment>
-        <translation>Melhor bloco</translation>
+        <source>All of them go into one transaction: either all are made, or none. Most settings can be changed once in two epochs.</source>
+        <extracomment>In that card.</extracomment>
+        <translation>Todas vão numa só transação: ou todas são feitas, ou nenhuma. A maioria das configurações pode mudar uma vez a cada duas épocas.</translation>
     </message>
     <message>
-        <source>Finalized</source>
-        <extracomment>Caption: the newest block that can no longer be undone.</extracomment>
-        <translation>Finalizada</translation>
+        <source>Nothing is changed yet</source>
+        <translation>Nada foi mudado ainda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n mudança</numerusform>
+            <numerusform>%n mudanças</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Block time</source>
-        <extracomment>Caption: time between blocks.</extracomment>
-        <translation>Tempo de bloco</translation>
+        <source>The chain takes it again %1.</source>
+        <extracomment>Under a change of a setting; %1 is &quot;in 4 min 12 s (21 blocks)&quot;.</extracomment>
+        <translation>A cadeia a aceita de novo %1.</translation>
     </message>
     <message>
-        <source>The node is not running yet.</source>
-        <extracomment>Tooltip of an unknown block number.</extracomment>
-        <translation>O nó ainda não está funcionando.</translation>
+        <source>Reading when settings freeze…</source>
+        <translation>Lendo quando as configurações congelam…</translation>
+    </message>
+    <message>
+        <source>Mend what is marked first</source>
+        <extracomment>Button that sleeps while a typed value is wrong.</extracomment>
+        <translation>Corrija antes o que está marcado</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <extracomment>Button that sleeps while nothing is changed.</extracomment>
+        <translation>Revisar mudanças</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n change(s)</source>
+        <translation>
+            <numerusform>Revisar %n mudança</numerusform>
+            <numerusform>Revisar %n mudanças</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <extracomment>Button: takes all changes back that are not signed yet.</extracomment>
+        <translation>Descartar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::OwnerIdentity</name>
+    <message>
+        <source>Review the identity</source>
+        <extracomment>Button: leads to the review of a changed identity.</extracomment>
+        <translation>Revisar a identidade</translation>
+    </message>
+    <message>
+        <source>Back to what the chain has</source>
+        <extracomment>Button: what was typed is forgotten, the form shows what the chain has.</extracomment>
+        <translation>Voltar ao que a cadeia tem</translation>
+    </message>
+    <message>
+        <source>This is what the chain has.</source>
+        <extracomment>Beside the button that is asleep.</extracomment>
+        <translation>Isto é o que a cadeia tem.</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::OwnerSettingRow</name>
+    <message>
+        <source>Not read yet, or this chain does not have it.</source>
+        <extracomment>Tooltip of an en dash at a setting of a subnet.</extracomment>
+        <translation>Ainda não lido, ou esta cadeia não o tem.</translation>
+    </message>
+    <message>
+        <source>New value of %1</source>
+        <extracomment>What a screen reader says of a field; %1 is the name of a setting.</extracomment>
+        <translation>Novo valor de %1</translation>
+    </message>
+    <message>
+        <source>Discard the change of %1</source>
+        <extracomment>Button beside a setting; %1 is its name.</extracomment>
+        <translation>Descartar a mudança de %1</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::OwnerSettings</name>
+    <message>
+        <source>Yours to set</source>
+        <extracomment>Heading above the settings that an owner may change.</extracomment>
+        <translation>Você define</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <extracomment>Column heading of a subnet&apos;s settings.</extracomment>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Column heading of a subnet&apos;s settings: the present value.</extracomment>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <extracomment>Column heading of a subnet&apos;s settings.</extracomment>
+        <translation>Novo valor</translation>
+    </message>
+    <message>
+        <source>Not yours to set</source>
+        <extracomment>Heading above the settings that an owner cannot change.</extracomment>
+        <translation>Você não define</translation>
+    </message>
+    <message>
+        <source>Newer than this program, which cannot say who may set it.</source>
+        <extracomment>Why an owner cannot change a setting that is newer than the program.</extracomment>
+        <translation>Mais novo que este programa, que não sabe dizer quem pode defini-lo.</translation>
+    </message>
+    <message>
+        <source>Only the network&apos;s root key may set it.</source>
+        <extracomment>Why an owner cannot change a setting.</extracomment>
+        <translation>Só a chave root da rede pode defini-lo.</translation>
+    </message>
+    <message>
+        <source>Nobody sets it: %1.</source>
+        <extracomment>Why an owner cannot change a setting; %1 is what decides it.</extracomment>
+        <translation>Ninguém o define: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody sets it by hand.</source>
+        <extracomment>Why an owner cannot change a setting.</extracomment>
+        <translation>Ninguém o define à mão.</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::OwnerStart</name>
+    <message>
+        <source>Start</source>
+        <extracomment>Heading of the card about starting a subnet.</extracomment>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Start the subnet</source>
+        <extracomment>Button: starts trade and emission of a subnet.</extracomment>
+        <translation>Iniciar a subnet</translation>
+    </message>
+    <message>
+        <source>Reading its clock from the chain…</source>
+        <extracomment>While the start clock of a subnet is read.</extracomment>
+        <translation>Lendo o relógio dela na cadeia…</translation>
+    </message>
+    <message>
+        <source>Running since block %1, for %2</source>
+        <extracomment>State of a subnet; %1 is a block number, %2 a length of time such as &quot;3 d 4 h&quot;.</extracomment>
+        <translation>Funcionando desde o bloco %1, há %2</translation>
+    </message>
+    <message>
+        <source>It can be started now</source>
+        <extracomment>State of a subnet.</extracomment>
+        <translation>Já pode ser iniciada</translation>
+    </message>
+    <message>
+        <source>It can be started %1</source>
+        <extracomment>State of a subnet; %1 is &quot;in 4 min 12 s (21 blocks)&quot;.</extracomment>
+        <translation>Pode ser iniciada %1</translation>
+    </message>
+    <message>
+        <source>Its alpha is traded and its neurons earn. A start cannot be undone.</source>
+        <extracomment>Explains what a started subnet does.</extracomment>
+        <translation>O alpha dela é negociado e os neurônios ganham. Um início não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Until you start it nobody can stake on it and nobody earns. A start cannot be undone.</source>
+        <translation>Até você iniciá-la, ninguém pode fazer stake nela e ninguém ganha. Um início não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <extracomment>Heading of the card about the symbol of a subnet&apos;s token.</extracomment>
+        <translation>Símbolo</translation>
+    </message>
+    <message>
+        <source>Its token is written %1.</source>
+        <extracomment>%1 is the sign of a subnet&apos;s token.</extracomment>
+        <translation>O token dela se escreve %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n symbol(s) that no subnet has</source>
+        <extracomment>Label of the list of signs; the number is how many there are.</extracomment>
+        <translation>
+            <numerusform>%n símbolo que nenhuma subnet tem</numerusform>
+            <numerusform>%n símbolos que nenhuma subnet tem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a symbol</source>
+        <extracomment>Button: leads to the review of a new symbol; %1 is the sign.</extracomment>
+        <translation>Escolha um símbolo</translation>
+    </message>
+    <message>
+        <source>Review the symbol %1</source>
+        <translation>Revisar o símbolo %1</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::OwnerTab</name>
+    <message>
+        <source>Address copied</source>
+        <extracomment>Short confirmation after copying an address.</extracomment>
+        <translation>Endereço copiado</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Tab of a subnet&apos;s page: what its owner can do.</extracomment>
+        <translation>Dono</translation>
+    </message>
+    <message>
+        <source>Start and symbol</source>
+        <extracomment>Part of the owner&apos;s tab.</extracomment>
+        <translation>Início e símbolo</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <extracomment>Part of the owner&apos;s tab.</extracomment>
+        <translation>Identidade</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Part of the owner&apos;s tab.</extracomment>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <extracomment>What a screen reader says of the choice between the parts of the owner&apos;s tab.</extracomment>
+        <translation>O que mudar</translation>
+    </message>
+    <message>
+        <source>It belongs to</source>
+        <extracomment>Caption of the address that owns the subnet.</extracomment>
+        <translation>Pertence a</translation>
+    </message>
+    <message>
+        <source>What its owner can do here</source>
+        <extracomment>Above a list of what only the owner of a subnet may do.</extracomment>
+        <translation>O que o dono pode fazer aqui</translation>
+    </message>
+    <message>
+        <source>Start it, once its waiting time is over: from then on it trades and earns.</source>
+        <extracomment>Something that only the owner of a subnet may do.</extracomment>
+        <translation>Iniciá-la, passado o tempo de espera: a partir daí ela é negociada e ganha.</translation>
+    </message>
+    <message>
+        <source>Say what it is: name, description, links and contact.</source>
+        <extracomment>Something that only the owner of a subnet may do.</extracomment>
+        <translation>Dizer o que ela é: nome, descrição, links e contato.</translation>
+    </message>
+    <message>
+        <source>Choose the symbol of its token among those that are free.</source>
+        <extracomment>Something that only the owner of a subnet may do.</extracomment>
+        <translation>Escolher o símbolo do token entre os que estão livres.</translation>
+    </message>
+    <message>
+        <source>Set its rules, such as tempo, cost of a place and consensus: several in one transaction.</source>
+        <extracomment>Something that only the owner of a subnet may do.</extracomment>
+        <translation>Definir as regras, como tempo, custo de um lugar e consenso: várias numa só transação.</translation>
+    </message>
+    <message>
+        <source>Owned by %1</source>
+        <extracomment>Beside the parts of the owner&apos;s tab; %1 is an account.</extracomment>
+        <translation>Pertence a %1</translation>
+    </message>
+    <message>
+        <source>This subnet is not yours</source>
+        <extracomment>Heading of the owner&apos;s tab for everybody else.</extracomment>
+        <translation>Esta subnet não é sua</translation>
+    </message>
+    <message>
+        <source>None of the accounts in this wallet is the coldkey that owns it, so nothing can be changed from here.</source>
+        <extracomment>There.</extracomment>
+        <translation>Nenhuma das contas desta carteira é a coldkey dona dela, por isso nada pode ser mudado daqui.</translation>
+    </message>
+    <message>
+        <source>Its key is not in this wallet</source>
+        <extracomment>Heading of the owner&apos;s tab; the owner&apos;s address is watched without its key.</extracomment>
+        <translation>A chave dela não está nesta carteira</translation>
+    </message>
+    <message>
+        <source>%1 owns it, but this wallet only watches that address. To change something here, restore the account from its words or import its key file.</source>
+        <extracomment>There; %1 is an account.</extracomment>
+        <translation>%1 é a dona, mas esta carteira só observa esse endereço. Para mudar algo aqui, restaure a conta pelas palavras ou importe o arquivo da chave.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Caption on a review page: the account that signs.</extracomment>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <extracomment>Headline of a review; %1 is a subnet.</extracomment>
+        <translation>Iniciar %1</translation>
+    </message>
+    <message>
+        <source>Start the subnet</source>
+        <extracomment>Button that signs.</extracomment>
+        <translation>Iniciar a subnet</translation>
+    </message>
+    <message>
+        <source>A start cannot be undone.</source>
+        <extracomment>Risk on a review page.</extracomment>
+        <translation>Um início não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Give %1 the symbol %2</source>
+        <extracomment>Headline of a review; %1 is a subnet, %2 a sign.</extracomment>
+        <translation>Dar a %1 o símbolo %2</translation>
+    </message>
+    <message>
+        <source>Set the symbol %1</source>
+        <extracomment>Button that signs; %1 is a sign.</extracomment>
+        <translation>Definir o símbolo %1</translation>
+    </message>
+    <message>
+        <source>New identity of %1</source>
+        <extracomment>Headline of a review; %1 is a subnet.</extracomment>
+        <translation>Nova identidade de %1</translation>
+    </message>
+    <message>
+        <source>Set the identity</source>
+        <extracomment>Button that signs.</extracomment>
+        <translation>Definir a identidade</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Caption on a review page: what the subnet will be called.</extracomment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>All parts of the identity are replaced, and everybody can read them.</source>
+        <extracomment>Risk on a review page.</extracomment>
+        <translation>Todas as partes da identidade são substituídas, e todos podem lê-las.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to %1</source>
+        <extracomment>Headline of a review; %1 is a subnet.</extracomment>
+        <translation>
+            <numerusform>%n mudança em %1</numerusform>
+            <numerusform>%n mudanças em %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n change(s)</source>
+        <extracomment>Button that signs.</extracomment>
+        <translation>
+            <numerusform>Fazer %n mudança</numerusform>
+            <numerusform>Fazer %n mudanças</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the subnet</source>
+        <extracomment>Button after signing: leads back to what the owner of a subnet can do.</extracomment>
+        <translation>Voltar à subnet</translation>
     </message>
 </context>
 <context>
@@ -6229,6 +7448,49 @@ Label of a field: a subnet&apos;s number.</extracomment>
         <source>%1 would give %2: %3 less than at the present price.</source>
         <extracomment>Under a curve: what a trade of the chosen size would give.</extracomment>
         <translation>%1 dariam %2: %3 menos que ao preço atual.</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::PortfolioChart</name>
+    <message>
+        <source>Today&apos;s subnet stake at past prices</source>
+        <extracomment>Heading of a chart: present stake on subnets, valued at the prices of the past.</extracomment>
+        <translation>Stake atual em subnets a preços passados</translation>
+    </message>
+    <message>
+        <source>By subnet</source>
+        <extracomment>Below the heading of that chart: what its layers are.</extracomment>
+        <translation>Por subnet</translation>
+    </message>
+    <message>
+        <source>What you hold now, times the prices that this node recorded. It is not what you held then: that is not recorded. TAO and root stake are left out, their price is always one.</source>
+        <extracomment>Below that chart.</extracomment>
+        <translation>O que você tem agora, vezes os preços que este nó registrou. Não é o que você tinha então: isso não é registrado. TAO e stake na root ficam de fora, o preço deles é sempre um.</translation>
+    </message>
+    <message>
+        <source>No stake on subnets</source>
+        <extracomment>Where the chart of the subnet stake should be.</extracomment>
+        <translation>Nenhum stake em subnets</translation>
+    </message>
+    <message>
+        <source>Once you stake on a subnet, this shows what the stake is worth as prices move.</source>
+        <extracomment>Where the chart of the subnet stake should be.</extracomment>
+        <translation>Quando você fizer stake em uma subnet, isto mostra quanto ele vale conforme os preços mudam.</translation>
+    </message>
+    <message>
+        <source>Go to staking</source>
+        <extracomment>Button: leads to the staking page.</extracomment>
+        <translation>Ir para o stake</translation>
+    </message>
+    <message>
+        <source>Reading your stake…</source>
+        <extracomment>Shown while the positions are read from the node.</extracomment>
+        <translation>Lendo seu stake…</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <extracomment>In a chart: all subnets without a colour of their own.</extracomment>
+        <translation>Outras</translation>
     </message>
 </context>
 <context>
@@ -7389,6 +8651,69 @@ Choice: the window never locks by itself.</extracomment>
             <numerusform>Depois de %n segundos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No setting speaks of “%1”. Try another word, or empty the box to see all of them.</source>
+        <extracomment>Under the search box of the settings; %1 is what was typed.</extracomment>
+        <translation>Nenhuma configuração fala de “%1”. Tente outra palavra, ou esvazie a caixa para ver todas.</translation>
+    </message>
+    <message>
+        <source>Mask amounts</source>
+        <extracomment>A setting.</extracomment>
+        <translation>Ocultar valores</translation>
+    </message>
+    <message>
+        <source>Every amount of TAO and alpha becomes dots, so that others may look at the window. Prices stay, and so does what you type and review before you sign. Saved files have the true amounts. By default off; Ctrl+Shift+M switches it.</source>
+        <extracomment>Explains that setting.</extracomment>
+        <translation>Todo valor de TAO e alpha vira pontos, para que outros possam olhar a janela. Os preços ficam, e também o que você digita e confere antes de assinar. Arquivos salvos têm os valores verdadeiros. Por padrão desligado; Ctrl+Shift+M alterna.</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <extracomment>In the search box of the settings.</extracomment>
+        <translation>Buscar nas configurações</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>Heading of the sheet of shortcuts.</extracomment>
+        <translation>Atalhos do teclado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the sheet of shortcuts.</extracomment>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>Group in the sheet of shortcuts: those that work on every page.</extracomment>
+        <translation>Em qualquer lugar</translation>
+    </message>
+    <message>
+        <source>In lists and tables</source>
+        <extracomment>Group in the sheet of shortcuts.</extracomment>
+        <translation>Em listas e tabelas</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <extracomment>What a key does in a table.</extracomment>
+        <translation>Abrir a linha</translation>
+    </message>
+    <message>
+        <source>Copy the row as it is shown</source>
+        <extracomment>What a key does in a table.</extracomment>
+        <translation>Copiar a linha como aparece</translation>
+    </message>
+    <message>
+        <source>Watch a subnet, or stop</source>
+        <extracomment>What a key does in the list of subnets.</extracomment>
+        <translation>Acompanhar uma subnet, ou parar</translation>
+    </message>
+    <message>
+        <source>Close a panel</source>
+        <extracomment>What a key does; panels are what lies over or beside a page.</extracomment>
+        <translation>Fechar um painel</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::SidePanel</name>
@@ -7545,6 +8870,125 @@ Choice: the window never locks by itself.</extracomment>
         <source>To the overview</source>
         <extracomment>Button: to the first page.</extracomment>
         <translation>Para a visão geral</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::SnapshotConfirm</name>
+    <message>
+        <source>Restore</source>
+        <extracomment>Button: puts a snapshot in the chain&apos;s place.</extracomment>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot “%1” of block %2? The copy is gone for good. The chain itself stays as it is.</source>
+        <extracomment>Asked before a snapshot is deleted; %1 is its name, %2 a block number.</extracomment>
+        <translation>Apagar a cópia “%1” do bloco %2? Ela se perde de vez. A cadeia em si fica como está.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button: deletes a snapshot.</extracomment>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <extracomment>Field label: the name is typed to confirm; %1 is the name.</extracomment>
+        <translation>Digite %1 para continuar</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Button: neither restores nor deletes a snapshot.</extracomment>
+        <translation>Deixar como está</translation>
+    </message>
+    <message>
+        <source>The chain goes back to block %2, as “%1” kept it on %3. It stands at block %4 now: what was made since that copy is lost unless another snapshot holds it, and what waits in the pool is dropped. The node stops and starts again; keys and contacts stay as they are.</source>
+        <extracomment>Asked before a snapshot takes the chain&apos;s place. %1 its name, %2 its newest block, %3 when it was saved, %4 the chain&apos;s newest block now.</extracomment>
+        <translation>A cadeia volta ao bloco %2, como “%1” a guardou em %3. Ela está no bloco %4 agora: o que foi feito desde essa cópia se perde, a menos que outra cópia o tenha, e o que espera no pool é descartado. O nó para e começa de novo; chaves e contatos ficam como estão.</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::SnapshotModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column heading of the snapshots of a local chain.</extracomment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <extracomment>Column heading of the snapshots of a local chain: the newest block in the copy.</extracomment>
+        <translation>Bloco</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>Column heading of the snapshots of a local chain: when the copy was made.</extracomment>
+        <translation>Guardada</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Column heading of the snapshots of a local chain: on disk.</extracomment>
+        <translation>Tamanho</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::SnapshotsCard</name>
+    <message>
+        <source>Snapshots</source>
+        <extracomment>Heading on the node page: copies of the whole local chain.</extracomment>
+        <translation>Cópias</translation>
+    </message>
+    <message>
+        <source>Name of a new snapshot</source>
+        <extracomment>Field label: the name of a copy of the chain that is to be made.</extracomment>
+        <translation>Nome de uma nova cópia</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: copies the chain as it is now.</extracomment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <extracomment>Button: puts the chosen copy in the chain&apos;s place; a question follows.</extracomment>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>Button: deletes the chosen copy of the chain; a question follows.</extracomment>
+        <translation>Apagar…</translation>
+    </message>
+    <message>
+        <source>Reading the snapshots…</source>
+        <extracomment>Shown while the list of copies of the chain is read.</extracomment>
+        <translation>Lendo as cópias…</translation>
+    </message>
+    <message>
+        <source>No snapshots yet</source>
+        <extracomment>Heading of an empty list of copies of the chain.</extracomment>
+        <translation>Nenhuma cópia ainda</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps the whole chain as it is now, so that you can come back to it.</source>
+        <extracomment>Explanation of an empty list of copies of the chain.</extracomment>
+        <translation>Uma cópia guarda a cadeia inteira como está agora, para que você possa voltar a esse ponto.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps the chain up to block %2.</source>
+        <extracomment>After the chain was copied; %1 is a name, %2 a block number.</extracomment>
+        <translation>“%1” guarda a cadeia até o bloco %2.</translation>
+    </message>
+    <message>
+        <source>The node stops, takes “%1” as its chain and starts again…</source>
+        <extracomment>While a copy of the chain takes its place; %1 is the copy&apos;s name.</extracomment>
+        <translation>O nó para, toma “%1” como sua cadeia e começa de novo…</translation>
+    </message>
+    <message>
+        <source>The chain is “%1” again; its newest block is %2.</source>
+        <extracomment>After a copy took the chain&apos;s place; %1 is its name, %2 a number.</extracomment>
+        <translation>A cadeia é “%1” de novo; o bloco mais novo é %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <extracomment>After a copy of the chain was deleted; %1 is its name.</extracomment>
+        <translation>A cópia “%1” foi apagada.</translation>
     </message>
 </context>
 <context>
@@ -7821,6 +9265,33 @@ Name of the page about stake.</extracomment>
         <extracomment>Tooltip of the lock in the status bar.</extracomment>
         <translation>Bloquear a janela (Ctrl+L)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new notice(s)</source>
+        <extracomment>The bell in the status bar: so many notices were not looked at.</extracomment>
+        <translation>
+            <numerusform>%n aviso novo</numerusform>
+            <numerusform>%n avisos novos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Shift+N)</source>
+        <extracomment>Tooltip of the bell in the status bar; %1 is what there is.</extracomment>
+        <translation>%1 (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Amounts masked</source>
+        <extracomment>Status bar: amounts are shown as dots.</extracomment>
+        <translation>Valores ocultos</translation>
+    </message>
+    <message>
+        <source>Show amounts (Ctrl+Shift+M)</source>
+        <extracomment>Tooltip of that.</extracomment>
+        <translation>Mostrar valores (Ctrl+Shift+M)</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::StepList</name>
@@ -7836,6 +9307,177 @@ Name of the page about stake.</extracomment>
         <source>Progress</source>
         <extracomment>Screen reader name of the row of steps of a transfer.</extracomment>
         <translation>Andamento</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::StorageModel</name>
+    <message>
+        <source>Key</source>
+        <extracomment>Column heading of the chain&apos;s storage.</extracomment>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <extracomment>Column heading of the chain&apos;s storage: how many bytes the value has.</extracomment>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Column heading of the chain&apos;s storage.</extracomment>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::StorageTab</name>
+    <message>
+        <source>Key copied</source>
+        <extracomment>Short confirmation after copying a key of the chain&apos;s storage.</extracomment>
+        <translation>Chave copiada</translation>
+    </message>
+    <message>
+        <source>Value copied</source>
+        <extracomment>Short confirmation after copying a value of the chain&apos;s storage.</extracomment>
+        <translation>Valor copiado</translation>
+    </message>
+    <message>
+        <source>Pallet</source>
+        <extracomment>Field label: a part of the chain&apos;s program that keeps things.</extracomment>
+        <translation>Pallet</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <extracomment>Field label: what a pallet keeps.</extracomment>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Key, or the beginning of keys</source>
+        <extracomment>Field label: the beginning of the keys that are read, as hexadecimal digits.</extracomment>
+        <translation>Chave, ou o começo de chaves</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <extracomment>Choice at which block the chain&apos;s storage is read: the newest one.</extracomment>
+        <translation>Melhor</translation>
+    </message>
+    <message>
+        <source>Finalized</source>
+        <extracomment>Choice at which block the chain&apos;s storage is read: the newest that stays.</extracomment>
+        <translation>Finalizada</translation>
+    </message>
+    <message>
+        <source>Block to read at</source>
+        <extracomment>Screen reader name of the choice at which block the chain&apos;s storage is read.</extracomment>
+        <translation>Bloco em que ler</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>Button: reads the chain&apos;s storage.</extracomment>
+        <translation>Ler</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <extracomment>Button: reads the next entries of the chain&apos;s storage.</extracomment>
+        <translation>Ler mais</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <extracomment>Button: copies a value of the chain&apos;s storage in full.</extracomment>
+        <translation>Copiar o valor</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Caption above one key of the chain&apos;s storage.</extracomment>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>What a screen reader says of the table of the chain&apos;s storage.</extracomment>
+        <translation>Armazenamento</translation>
+    </message>
+    <message>
+        <source>Reading the storage…</source>
+        <extracomment>Shown while the chain&apos;s storage is read.</extracomment>
+        <translation>Lendo o armazenamento…</translation>
+    </message>
+    <message>
+        <source>Everything in it</source>
+        <extracomment>First of the items of a pallet: all of them.</extracomment>
+        <translation>Tudo o que há nele</translation>
+    </message>
+    <message>
+        <source>This node does not tell the names of what it keeps, so only keys can be read. Keys and values are shown as raw bytes.</source>
+        <extracomment>Above the chain&apos;s storage, when the node cannot name what it keeps.</extracomment>
+        <translation>Este nó não diz os nomes do que guarda, então só se pode ler por chave. Chaves e valores aparecem como bytes crus.</translation>
+    </message>
+    <message>
+        <source>Keys and values are shown as raw bytes.</source>
+        <extracomment>Above the chain&apos;s storage, when the key belongs to no single item.</extracomment>
+        <translation>Chaves e valores aparecem como bytes crus.</translation>
+    </message>
+    <message>
+        <source>Shown as raw bytes. By type, from %1 to %2.</source>
+        <extracomment>Above the chain&apos;s storage: a map; %1 and %2 are technical names of types.</extracomment>
+        <translation>Mostrado como bytes crus. Pelo tipo, de %1 para %2.</translation>
+    </message>
+    <message>
+        <source>Shown as raw bytes. By type, %1.</source>
+        <extracomment>Above the chain&apos;s storage: a single value; %1 is the technical name of its type.</extracomment>
+        <translation>Mostrado como bytes crus. Pelo tipo, %1.</translation>
+    </message>
+    <message>
+        <source>A key is 0x and an even number of digits 0–9 and a–f. Choose a pallet and an item, or paste a whole key.</source>
+        <extracomment>Under the key of the chain&apos;s storage.</extracomment>
+        <translation>Uma chave é 0x e um número par de dígitos 0–9 e a–f. Escolha um pallet e um item, ou cole uma chave inteira.</translation>
+    </message>
+    <message>
+        <source>That block is too old by now to read on. Read again, at a newer one.</source>
+        <translation>Esse bloco já é velho demais para ler mais. Leia de novo, num mais novo.</translation>
+    </message>
+    <message>
+        <source>The first %1 at block %2</source>
+        <translation>Os primeiros %1 no bloco %2</translation>
+    </message>
+    <message>
+        <source>%1 at block %2, all there are</source>
+        <translation>%1 no bloco %2, todos os que há</translation>
+    </message>
+    <message>
+        <source>Nothing is kept there</source>
+        <extracomment>Heading where entries of the chain&apos;s storage would be.</extracomment>
+        <translation>Nada é guardado ali</translation>
+    </message>
+    <message>
+        <source>At block %1 no key begins with these bytes. For an item this means that it has its default value.</source>
+        <extracomment>Explains that heading; %1 is a block number.</extracomment>
+        <translation>No bloco %1 nenhuma chave começa com estes bytes. Para um item, isso quer dizer que ele tem seu valor padrão.</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <extracomment>Heading where entries of the chain&apos;s storage would be, while the node does not run.</extracomment>
+        <translation>Nada para ler ainda</translation>
+    </message>
+    <message>
+        <source>The node is not live now. Its storage can be read when it is.</source>
+        <extracomment>Explains that heading.</extracomment>
+        <translation>O nó não está ativo agora. O armazenamento pode ser lido quando estiver.</translation>
+    </message>
+    <message>
+        <source>Choose what to read</source>
+        <extracomment>Heading where entries of the chain&apos;s storage will be.</extracomment>
+        <translation>Escolha o que ler</translation>
+    </message>
+    <message>
+        <source>A pallet and an item, or the beginning of keys; then press Read. Everything that begins so is listed.</source>
+        <extracomment>Explains that heading.</extracomment>
+        <translation>Um pallet e um item, ou o começo de chaves; depois aperte Ler. Tudo o que começa assim é listado.</translation>
+    </message>
+    <message>
+        <source>Value, %1 bytes, the first %2 of them; the copy has all</source>
+        <translation>Valor, %1 bytes, os primeiros %2 deles; a cópia tem todos</translation>
+    </message>
+    <message>
+        <source>Value, %1 bytes</source>
+        <translation>Valor, %1 bytes</translation>
     </message>
 </context>
 <context>
@@ -8283,6 +9925,238 @@ What a screen reader says of the list of subnets.</extracomment>
         <source>Back</source>
         <extracomment>Button: leaves a page that works on an account&apos;s keys.</extracomment>
         <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::TimeCard</name>
+    <message>
+        <source>Making blocks</source>
+        <extracomment>Heading on the node page: how the local network&apos;s blocks come.
+----------
+What a screen reader says of the progress bar while many blocks are made.</extracomment>
+        <translation>Produção de blocos</translation>
+    </message>
+    <message>
+        <source>A block comes</source>
+        <extracomment>Above the choice how often the local network makes a block.</extracomment>
+        <translation>Um bloco vem</translation>
+    </message>
+    <message>
+        <source>every 12 s</source>
+        <extracomment>Choice how often the local network makes a block: the real network&apos;s pace.</extracomment>
+        <translation>a cada 12 s</translation>
+    </message>
+    <message>
+        <source>every 250 ms</source>
+        <extracomment>Choice how often the local network makes a block.</extracomment>
+        <translation>a cada 250 ms</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <extracomment>Choice how often the local network makes a block: only when asked.</extracomment>
+        <translation>à mão</translation>
+    </message>
+    <message>
+        <source>Make one block</source>
+        <extracomment>Button: the local network makes one block now.</extracomment>
+        <translation>Fazer um bloco</translation>
+    </message>
+    <message>
+        <source>Blocks to make at once</source>
+        <extracomment>Field label on the node page: how many blocks to make in one go.</extracomment>
+        <translation>Blocos a fazer de uma vez</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <extracomment>Button: makes that many blocks as fast as the machine can.</extracomment>
+        <translation>Adiantar</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <extracomment>Button: ends the making of many blocks; those that are made stay.</extracomment>
+        <translation>Parar aqui</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>Caption while many blocks are made.</extracomment>
+        <translation>Feitos</translation>
+    </message>
+    <message>
+        <source>Blocks a second</source>
+        <extracomment>Caption while many blocks are made: how many each second.</extracomment>
+        <translation>Blocos por segundo</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <extracomment>Caption while many blocks are made: the time until the last of them.</extracomment>
+        <translation>Tempo restante</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button: the local network goes on making blocks.</extracomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>The first block is not made yet, so nothing can be said.</source>
+        <extracomment>Tooltip of a rate and a time that are not known yet.</extracomment>
+        <translation>O primeiro bloco ainda não foi feito, então nada se pode dizer.</translation>
+    </message>
+    <message>
+        <source>under 1</source>
+        <extracomment>A rate: fewer than one block a second.</extracomment>
+        <translation>menos de 1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <extracomment>In place of the time that is left, while the local network is paused.</extracomment>
+        <translation>pausado</translation>
+    </message>
+    <message>
+        <source>Block %1 is made.</source>
+        <extracomment>After a block was made by hand; %1 is its number.</extracomment>
+        <translation>O bloco %1 foi feito.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 blocks. The newest is block %3.</source>
+        <translation>Parado depois de %1 de %2 blocos. O mais novo é o bloco %3.</translation>
+    </message>
+    <message>
+        <source>Blocks made: %1, in %2. The newest is block %3.</source>
+        <extracomment>After many blocks were made; %1 of them in %2, such as &quot;4 s&quot;; %3 is a number.</extracomment>
+        <translation>Blocos feitos: %1, em %2. O mais novo é o bloco %3.</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::TotalHead</name>
+    <message>
+        <source>The node has not answered yet, so the balance is not known.</source>
+        <extracomment>Tooltip of an unknown balance, and the line below it.</extracomment>
+        <translation>O nó ainda não respondeu; por isso o saldo não é conhecido.</translation>
+    </message>
+    <message>
+        <source>The stake could not be read. %1</source>
+        <extracomment>Tooltip of an unknown sum of stake; %1 is a sentence with the reason.</extracomment>
+        <translation>Não foi possível ler o stake. %1</translation>
+    </message>
+    <message>
+        <source>The node is not running yet, so the stake is not known.</source>
+        <extracomment>Tooltip of an unknown sum of stake.</extracomment>
+        <translation>O nó ainda não está funcionando, então o stake não é conhecido.</translation>
+    </message>
+    <message>
+        <source>The stake is being read from the chain.</source>
+        <extracomment>Tooltip of an unknown sum of stake.</extracomment>
+        <translation>O stake está sendo lido da cadeia.</translation>
+    </message>
+    <message>
+        <source>The root claims could not be read. %1</source>
+        <extracomment>Tooltip of an unknown sum of root claims; %1 is a sentence with the reason.</extracomment>
+        <translation>Não foi possível ler os resgates da root. %1</translation>
+    </message>
+    <message>
+        <source>The root claims are being read from the chain.</source>
+        <extracomment>Tooltip of an unknown sum of root claims.</extracomment>
+        <translation>Os resgates da root estão sendo lidos da cadeia.</translation>
+    </message>
+    <message>
+        <source>What a sale on subnet %1 would give is not known. %2</source>
+        <extracomment>Why the exit value is not known; %1 is a subnet, %2 a sentence with the reason.</extracomment>
+        <translation>Não se sabe quanto uma venda na subnet %1 daria. %2</translation>
+    </message>
+    <message>
+        <source>Everything you have</source>
+        <extracomment>Caption above the one big figure.</extracomment>
+        <translation>Tudo o que você tem</translation>
+    </message>
+    <message>
+        <source>Stake on subnets counts at the price.</source>
+        <extracomment>Tooltip of the big figure.</extracomment>
+        <translation>O stake em subnets conta ao preço.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n account(s)</source>
+        <extracomment>Below the big figure: over how many accounts it is the sum.</extracomment>
+        <translation>
+            <numerusform>em %n conta</numerusform>
+            <numerusform>em %n contas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them only watched</source>
+        <extracomment>Follows &quot;in 3 accounts&quot;: how many of them have no key in this wallet.</extracomment>
+        <translation>
+            <numerusform>%n delas só observada</numerusform>
+            <numerusform>%n delas só observadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>Part of the total: can be spent.</extracomment>
+        <translation>Livre</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <extracomment>Part of the total: held back for deposits.</extracomment>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Root stake</source>
+        <extracomment>Part of the total: TAO staked on the root network.</extracomment>
+        <translation>Stake na root</translation>
+    </message>
+    <message>
+        <source>Subnet stake, spot</source>
+        <extracomment>Part of the total: alpha staked on subnets, worth so much at the prices.</extracomment>
+        <translation>Stake em subnets, à vista</translation>
+    </message>
+    <message>
+        <source>At exit value</source>
+        <extracomment>Beside the subnet stake at the prices: what selling it now would give.</extracomment>
+        <translation>Ao valor de saída</translation>
+    </message>
+    <message>
+        <source>Pending claims</source>
+        <extracomment>Part of the total: dividends of root stake not taken yet.</extracomment>
+        <translation>Resgates pendentes</translation>
+    </message>
+    <message>
+        <source>On root stake is TAO; its price is one.</source>
+        <extracomment>Tooltip of the root stake.</extracomment>
+        <translation>Na root o stake é TAO; o preço é um.</translation>
+    </message>
+    <message>
+        <source>At the price of this block, without fee and price impact.</source>
+        <extracomment>Tooltip of the subnet stake at the prices.</extracomment>
+        <translation>Ao preço deste bloco, sem taxa nem impacto no preço.</translation>
+    </message>
+    <message>
+        <source>What selling all of it now would give. Not a part of its own: it is what the same stake really brings.</source>
+        <extracomment>Tooltip of the subnet stake at its exit value.</extracomment>
+        <translation>Quanto daria vender tudo agora. Não é uma parte à parte: é o que o mesmo stake realmente rende.</translation>
+    </message>
+    <message>
+        <source>Alpha that root stake has earned on subnets, at the prices, before it is taken.</source>
+        <extracomment>Tooltip of the pending root claims.</extracomment>
+        <translation>Alpha que o stake na root ganhou em subnets, aos preços, antes de ser resgatado.</translation>
+    </message>
+    <message>
+        <source>Nothing is staked on subnets, so no part of it would have to be sold.</source>
+        <extracomment>Below the total, where else the cost of selling stands.</extracomment>
+        <translation>Não há stake em subnets, então nenhuma parte precisaria ser vendida.</translation>
+    </message>
+    <message>
+        <source>Sold now, the subnet stake would give %1. That is %2 (%3) below its spot value: a sale lowers the price it is made at, and the pool keeps a fee.</source>
+        <extracomment>Below the total; %1 and %2 are amounts, %3 a percentage.</extracomment>
+        <translation>Vendido agora, o stake em subnets daria %1. São %2 (%3) abaixo do valor à vista: uma venda baixa o próprio preço, e o pool fica com uma taxa.</translation>
+    </message>
+    <message>
+        <source>Part of it is locked and cannot be sold yet.</source>
+        <extracomment>Follows the sentence about selling all subnet stake.</extracomment>
+        <translation>Parte dele está bloqueada e ainda não pode ser vendida.</translation>
     </message>
 </context>
 <context>
@@ -8970,6 +10844,48 @@ Caption: what the recipient gets.</extracomment>
         <source>Verify</source>
         <extracomment>Button: checks a signature.</extracomment>
         <translation>Verificar</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::WatchCard</name>
+    <message>
+        <source>No price of that time was recorded here.</source>
+        <extracomment>Tooltip of an empty cell in the watch list.</extracomment>
+        <translation>Nenhum preço daquela época foi registrado aqui.</translation>
+    </message>
+    <message>
+        <source>Watch list</source>
+        <extracomment>Heading of the card with the subnets that the person marked.</extracomment>
+        <translation>Lista de observação</translation>
+    </message>
+    <message>
+        <source>Watched subnets</source>
+        <extracomment>What a screen reader says of the table of marked subnets.</extracomment>
+        <translation>Subnets observadas</translation>
+    </message>
+    <message>
+        <source>No subnet is marked yet. In the list of subnets, click the star of a row or press W on it.</source>
+        <extracomment>In the empty watch list: how to put something into it.</extracomment>
+        <translation>Nenhuma subnet está marcada ainda. Na lista de subnets, clique na estrela de uma linha ou tecle W nela.</translation>
+    </message>
+    <message>
+        <source>The subnets you marked no longer exist on this chain.</source>
+        <extracomment>In the watch list: all marked subnets are gone.</extracomment>
+        <translation>As subnets que você marcou já não existem nesta cadeia.</translation>
+    </message>
+    <message>
+        <source>Reading the subnets…</source>
+        <extracomment>In the watch list while the subnets are read from the node.</extracomment>
+        <translation>Lendo as subnets…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button in the watch list: ask the node again.</extracomment>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Show the subnets</source>
+        <translation>Mostrar as subnets</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,95 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AttentionItems</name>
+    <message>
+        <source>Open the node page</source>
+        <extracomment>Button: shows the node page.</extracomment>
+        <translation>打开节点页面</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finality is %n block(s) behind.</source>
+        <extracomment>Attention: blocks are made but not finalized.</extracomment>
+        <translation>
+            <numerusform>最终确认落后 %n 个区块。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the wallet folder could not be read.</source>
+        <extracomment>Attention: files that could not be used.</extracomment>
+        <translation>
+            <numerusform>钱包文件夹中有 %n 个文件无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <extracomment>Button: shows the accounts page.</extracomment>
+        <translation>显示这些文件</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <extracomment>Button: shows that account.</extracomment>
+        <translation>打开账户</translation>
+    </message>
+    <message>
+        <source>%1 is unlocked and in use, but its words were never asked back. If this computer is lost, so is the account.</source>
+        <translation>%1 已解锁并在使用，但其助记词从未核对过。如果这台计算机丢失，账户也会丢失。</translation>
+    </message>
+    <message>
+        <source>%1 is not backed up. If this computer is lost, so is the account.</source>
+        <translation>%1 未备份。如果这台电脑丢失，账户也会随之丢失。</translation>
+    </message>
+    <message>
+        <source>The key file of %1 has no password: whoever copies it can spend.</source>
+        <extracomment>Attention; %1 is an account&apos;s name.</extracomment>
+        <translation>%1 的密钥文件没有密码：任何人复制它都能花费资金。</translation>
+    </message>
+    <message>
+        <source>Open the subnet</source>
+        <extracomment>Button: shows that subnet.</extracomment>
+        <translation>打开子网</translation>
+    </message>
+    <message>
+        <source>You can start subnet %1 now. Until then nobody can stake on it or earn.</source>
+        <extracomment>Attention; %1 is a subnet such as &quot;18 · Zeus&quot;.</extracomment>
+        <translation>现在可以启动子网 %1。在此之前，任何人都不能在其上质押或获得收益。</translation>
+    </message>
+    <message>
+        <source>The immunity of subnet %1 ends at block %2. From then on a new subnet can take its place.</source>
+        <extracomment>Attention; %1 is a subnet such as &quot;18 · Zeus&quot;, %2 a block number.</extracomment>
+        <translation>子网 %1 的免疫期在区块 %2 结束。此后新子网可以取代它。</translation>
+    </message>
+    <message>
+        <source>The immunity of %1 on subnet %2 ends at block %3. From then on another neuron can take its place.</source>
+        <extracomment>Attention; %1 is a hotkey&apos;s name, %2 a subnet, %3 a block number.</extracomment>
+        <translation>%1 在子网 %2 上的免疫期在区块 %3 结束。此后其他神经元可以取代它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can claim what its root stake earned on %n subnet(s).</source>
+        <extracomment>Attention: root dividends can be taken; %1 is an account&apos;s name.</extracomment>
+        <translation>
+            <numerusform>%1 可以领取其根网络质押在 %n 个子网赚得的收益。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open staking</source>
+        <extracomment>Button: shows the staking page.</extracomment>
+        <translation>打开质押页</translation>
+    </message>
+    <message>
+        <source>%1 is only watched: its key is not in this wallet, so nothing can be sent from it here.</source>
+        <extracomment>Attention; %1 is an account&apos;s name.</extracomment>
+        <translation>%1 为仅观察账户：其密钥不在此钱包中，因此无法从这里发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts are only watched: their keys are not in this wallet, so nothing can be sent from them here.</source>
+        <extracomment>Attention; %n is more than one.</extracomment>
+        <translation>
+            <numerusform>%n 个账户为仅观察账户：其密钥不在此钱包中，因此无法从这里发送。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallText</name>
     <message>
         <source>yes</source>
@@ -834,6 +923,179 @@ A waiting extrinsic&apos;s era ended.</extracomment>
         <source>Failed</source>
         <extracomment>State of the node.</extracomment>
         <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>The immunity of %1 ends soon</source>
+        <extracomment>Notice in a few words; %1 is a hotkey&apos;s name.</extracomment>
+        <translation>%1 的免疫期即将结束</translation>
+    </message>
+    <message>
+        <source>The validator %1 is inactive</source>
+        <extracomment>Notice in a few words; %1 is a hotkey&apos;s name.</extracomment>
+        <translation>验证者 %1 不活跃</translation>
+    </message>
+    <message>
+        <source>The stake of %1 changed</source>
+        <extracomment>Notice in a few words; %1 is an account&apos;s name.</extracomment>
+        <translation>%1 的质押量有变化</translation>
+    </message>
+    <message>
+        <source>A swap of the coldkey %1 is announced</source>
+        <extracomment>Notice in a few words; %1 is an account&apos;s name.</extracomment>
+        <translation>已公告更换冷钥 %1</translation>
+    </message>
+    <message>
+        <source>A proxy announced a call for %1</source>
+        <extracomment>Notice in a few words; %1 is an account&apos;s name.</extracomment>
+        <translation>一个代理为 %1 公告了一次调用</translation>
+    </message>
+    <message>
+        <source>The immunity of %1 in subnet %2 (UID %3) ends at block %4. From then on a newcomer can take its place if it earns least.</source>
+        <extracomment>Notice; %1 is a hotkey&apos;s name, %2 a subnet&apos;s number, %3 its UID there, %4 a block.</extracomment>
+        <translation>%1 在子网 %2（UID %3）的免疫期在区块 %4 结束。此后如果它收益最低，新来者可以取代它的位置。</translation>
+    </message>
+    <message>
+        <source>The validator %1 in subnet %2 (UID %3) counts as inactive, because it has set no weights for too long. Look whether its program runs.</source>
+        <extracomment>Notice; %1 is a hotkey&apos;s name, %2 a subnet&apos;s number, %3 its UID there.</extracomment>
+        <translation>子网 %2 的验证者 %1（UID %3）被视为不活跃，因为它太久没有设置权重。请检查它的程序是否在运行。</translation>
+    </message>
+    <message>
+        <source>The stake of %1 with %2 in subnet %3 went from %4 to %5.</source>
+        <extracomment>Notice; %1 is an account&apos;s name, %2 a hotkey&apos;s, %3 a subnet&apos;s number, then two amounts.</extracomment>
+        <translation>%1 在子网 %3 质押给 %2 的数量从 %4 变为 %5。</translation>
+    </message>
+    <message>
+        <source>A swap of the coldkey %1 is announced: from block %2 on everything it has can move to another key. If that was not you, somebody else has its key. Dispute the swap before that block.</source>
+        <extracomment>Notice; %1 is an account&apos;s name, %2 a block.</extracomment>
+        <translation>已公告更换冷钥 %1：从区块 %2 起，它的全部资产可以转到另一个密钥。如果不是你所为，说明别人掌握了它的密钥。请在该区块之前对更换提出异议。</translation>
+    </message>
+    <message>
+        <source>%1 announced at block %3 a call that it will make as a proxy of %2. If you did not expect it, reject it or take the proxy back.</source>
+        <extracomment>Notice; %1 is a proxy&apos;s name or address, %2 an account&apos;s name, %3 a block.</extracomment>
+        <translation>%1 在区块 %3 公告了它将作为 %2 的代理进行的一次调用。如果这不在预料之中，请拒绝它或撤销该代理。</translation>
+    </message>
+    <message>
+        <source>Immunity ends</source>
+        <extracomment>A setting: whether to be told of that.</extracomment>
+        <translation>免疫期结束</translation>
+    </message>
+    <message>
+        <source>Validator inactive</source>
+        <extracomment>A setting: whether to be told of that.</extracomment>
+        <translation>验证者不活跃</translation>
+    </message>
+    <message>
+        <source>Stake changed</source>
+        <extracomment>A setting: whether to be told of that.</extracomment>
+        <translation>质押量变化</translation>
+    </message>
+    <message>
+        <source>Coldkey swap announced</source>
+        <extracomment>A setting: whether to be told of that.</extracomment>
+        <translation>公告更换冷钥</translation>
+    </message>
+    <message>
+        <source>Call of a proxy announced</source>
+        <extracomment>A setting: whether to be told of that.</extracomment>
+        <translation>代理公告调用</translation>
+    </message>
+    <message>
+        <source>A hotkey of yours can be pruned from its subnet within 1200 blocks, about four hours.</source>
+        <extracomment>Explains that setting.</extracomment>
+        <translation>你的一个热钥在 1200 个区块（约四小时）内可能被子网淘汰。</translation>
+    </message>
+    <message>
+        <source>A validator of yours has set no weights for longer than its subnet allows.</source>
+        <extracomment>Explains that setting.</extracomment>
+        <translation>你的一个验证者未设置权重的时间超过了子网的允许范围。</translation>
+    </message>
+    <message>
+        <source>A stake of yours appears, disappears, or moves by at least 1 % at once. Dividends are smaller.</source>
+        <extracomment>Explains that setting.</extracomment>
+        <translation>你的一笔质押出现、消失，或一次变动至少 1 %。分红的变动更小。</translation>
+    </message>
+    <message>
+        <source>Somebody, perhaps not you, announced that one of your coldkeys will move everything to another key.</source>
+        <extracomment>Explains that setting.</extracomment>
+        <translation>有人（也许不是你）公告你的一个冷钥将把全部资产转到另一个密钥。</translation>
+    </message>
+    <message>
+        <source>A proxy of one of your accounts announced a call.</source>
+        <extracomment>Explains that setting.</extracomment>
+        <translation>你的一个账户的代理公告了一次调用。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerText</name>
+    <message>
+        <source>Settings are frozen until the epoch has run, %1.</source>
+        <extracomment>About the freeze before an epoch; %1 is &quot;in 4 min 12 s (21 blocks)&quot;.</extracomment>
+        <translation>设置已冻结，直到周期运行完毕，%1。</translation>
+    </message>
+    <message>
+        <source>Settings freeze %1, for the last %2 blocks before the epoch.</source>
+        <extracomment>About the freeze before an epoch; %1 is &quot;in 4 min 12 s (21 blocks)&quot;, %2 a number.</extracomment>
+        <translation>设置将在%1冻结，即周期前的最后 %2 个区块。</translation>
+    </message>
+    <message>
+        <source>Type an amount in TAO, with a dot before the decimals.</source>
+        <extracomment>In place, at a setting of a subnet.</extracomment>
+        <translation>请输入以 TAO 计的金额，小数前用点。</translation>
+    </message>
+    <message>
+        <source>Type the number as it stands in the state, or a percentage such as 50 %.</source>
+        <extracomment>In place, at a setting of a subnet.</extracomment>
+        <translation>请输入状态中的数值，或百分比，例如 50 %。</translation>
+    </message>
+    <message>
+        <source>Type a number with at most three decimals, such as 13.889.</source>
+        <extracomment>In place, at a setting of a subnet.</extracomment>
+        <translation>请输入最多三位小数的数字，例如 13.889。</translation>
+    </message>
+    <message>
+        <source>Type a number with a dot before the decimals, such as 1.25.</source>
+        <extracomment>In place, at a setting of a subnet.</extracomment>
+        <translation>请输入小数前用点的数字，例如 1.25。</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <extracomment>In place, at a setting of a subnet.</extracomment>
+        <translation>请输入整数。</translation>
+    </message>
+    <message>
+        <source>The chain takes %1 at least.</source>
+        <extracomment>In place, at a setting of a subnet; %1 is a value.</extracomment>
+        <translation>链接受的最小值为 %1。</translation>
+    </message>
+    <message>
+        <source>The chain takes %1 from an owner at most.</source>
+        <extracomment>In place, at a setting of a subnet; %1 is a value.</extracomment>
+        <translation>链接受所有者设置的最大值为 %1。</translation>
+    </message>
+    <message>
+        <source>Too much beside %1, which is %2. Choose less, or raise that one as well.</source>
+        <extracomment>In place, at a setting of a subnet; %1 is another setting, %2 its value.</extracomment>
+        <translation>相对于 %1（为 %2）过大。请选择更小的值，或同时提高那一项。</translation>
+    </message>
+    <message>
+        <source>Too little beside %1, which is %2. Choose more, or lower that one as well.</source>
+        <extracomment>In place, at a setting of a subnet; %1 is another setting, %2 its value.</extracomment>
+        <translation>相对于 %1（为 %2）过小。请选择更大的值，或同时降低那一项。</translation>
+    </message>
+    <message>
+        <source>The chain takes this only while liquid alpha is on. Switch %1 on as well.</source>
+        <extracomment>In place, at a setting of a subnet; %1 is the name of the switch.</extracomment>
+        <translation>只有在 liquid alpha 开启时链才接受此项。请同时开启 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n neuron(s) already. Choose at least as many places.</source>
+        <extracomment>In place, at the number of places of a subnet.</extracomment>
+        <translation>
+            <numerusform>已有 %n 个神经元。请选择不少于此数的席位。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2564,48 @@ A rule of the pools refuses a trade.</extracomment>
         <extracomment>Who may set a hyperparameter: the network&apos;s root key alone.</extracomment>
         <translation>根密钥</translation>
     </message>
+    <message>
+        <source>How many places there are</source>
+        <extracomment>A setting of a subnet: what it is for; then, if any, its bounds.</extracomment>
+        <translation>有多少个席位</translation>
+    </message>
+    <message>
+        <source>up to 256, never below the neurons there are</source>
+        <translation>最多 256，不得低于现有神经元数</translation>
+    </message>
+    <message>
+        <source>How many of the owner&apos;s neurons cannot be replaced</source>
+        <extracomment>A setting of a subnet: what it is for; then, if any, its bounds.</extracomment>
+        <translation>所有者有多少个神经元不可被替换</translation>
+    </message>
+    <message>
+        <source>1 to 10</source>
+        <translation>1 至 10</translation>
+    </message>
+    <message>
+        <source>How steeply trust rises with agreement</source>
+        <extracomment>A setting of a subnet: what it is for; then, if any, its bounds.</extracomment>
+        <translation>信任随一致程度上升的陡峭程度</translation>
+    </message>
+    <message>
+        <source>How much a weight beyond the agreed one costs in bonds</source>
+        <extracomment>A setting of a subnet: what it is for; then, if any, its bounds.</extracomment>
+        <translation>超出一致值的权重会损失多少债券</translation>
+    </message>
+    <message>
+        <source>What becomes of what the owner&apos;s own miners earn</source>
+        <extracomment>A setting of a subnet: what it is for; then, if any, its bounds.</extracomment>
+        <translation>所有者自己的矿工所得如何处理</translation>
+    </message>
+    <message>
+        <source>recycle</source>
+        <extracomment>Value of a setting: earned alpha goes back to what can still be emitted.</extracomment>
+        <translation>回收</translation>
+    </message>
+    <message>
+        <source>burn</source>
+        <translation>销毁</translation>
+    </message>
 </context>
 <context>
     <name>SubnetColumns</name>
@@ -2587,6 +2891,66 @@ A rule of the pools refuses a trade.</extracomment>
         <extracomment>A line of the history: an act that is not a transfer; %1 is the name of the person&apos;s account, %2 the chain&apos;s own name for the act, such as SubtensorModule.add_stake.</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Staked from %1</source>
+        <extracomment>A line of the history; %1 is the name of the person&apos;s account.</extracomment>
+        <translation>%1 已质押</translation>
+    </message>
+    <message>
+        <source>Unstaked to %1</source>
+        <extracomment>A line of the history; %1 is the name of the person&apos;s account.</extracomment>
+        <translation>%1 已解除质押</translation>
+    </message>
+    <message>
+        <source>Stake of %1 moved</source>
+        <extracomment>A line of the history; %1 is the name of the person&apos;s account.</extracomment>
+        <translation>%1 的质押已转移</translation>
+    </message>
+    <message>
+        <source>A take of %1 changed</source>
+        <extracomment>A line of the history; %1 is the name of the person&apos;s account.</extracomment>
+        <translation>%1 的佣金已更改</translation>
+    </message>
+    <message>
+        <source>Neuron registered, paid by %1</source>
+        <extracomment>A line of the history; %1 is the name of the person&apos;s account.</extracomment>
+        <translation>已注册神经元，由 %1 支付</translation>
+    </message>
+    <message>
+        <source>Subnet registered, paid by %1</source>
+        <extracomment>A line of the history; %1 is the name of the person&apos;s account.</extracomment>
+        <translation>已注册子网，由 %1 支付</translation>
+    </message>
+    <message>
+        <source>Stake of %1 given away</source>
+        <extracomment>A line of the history; %1 is the name of the person&apos;s account.</extracomment>
+        <translation>%1 的质押已转让</translation>
+    </message>
+    <message>
+        <source>Root rewards claimed by %1</source>
+        <extracomment>A line of the history; %1 is the name of the person&apos;s account.</extracomment>
+        <translation>%1 已领取根网络奖励</translation>
+    </message>
+    <message>
+        <source>Root claims of %1 changed</source>
+        <extracomment>A line of the history; %1 is the name of the person&apos;s account.</extracomment>
+        <translation>%1 的根网络领取方式已更改</translation>
+    </message>
+    <message>
+        <source>Auto-stake of %1 changed</source>
+        <extracomment>A line of the history; %1 is the name of the person&apos;s account.</extracomment>
+        <translation>%1 的自动质押已更改</translation>
+    </message>
+    <message>
+        <source>Child keys of %1 changed</source>
+        <extracomment>A line of the history; %1 is the name of the person&apos;s account.</extracomment>
+        <translation>%1 的子密钥已更改</translation>
+    </message>
+    <message>
+        <source>Subnet of %1 started</source>
+        <extracomment>A line of the history; %1 is the name of the person&apos;s account.</extracomment>
+        <translation>%1 的子网已启动</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::AccountDetail</name>
@@ -2715,45 +3079,6 @@ A rule of the pools refuses a trade.</extracomment>
         <source>Needs attention</source>
         <extracomment>Heading of the card that lists what should not be overlooked.</extracomment>
         <translation>需要注意</translation>
-    </message>
-    <message>
-        <source>Open the node page</source>
-        <extracomment>Button: shows the node page.</extracomment>
-        <translation>打开节点页面</translation>
-    </message>
-    <message numerus="yes">
-        <source>Finality is %n block(s) behind.</source>
-        <extracomment>Attention: blocks are made but not finalized.</extracomment>
-        <translation>
-            <numerusform>最终确认落后 %n 个区块。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is not backed up. If this computer is lost, so is the account.</source>
-        <extracomment>Attention; %1 is an account&apos;s name.</extracomment>
-        <translation>%1 未备份。如果这台电脑丢失，账户也会随之丢失。</translation>
-    </message>
-    <message>
-        <source>Open the account</source>
-        <extracomment>Button: shows that account.</extracomment>
-        <translation>打开账户</translation>
-    </message>
-    <message>
-        <source>The key file of %1 has no password: whoever copies it can spend.</source>
-        <extracomment>Attention; %1 is an account&apos;s name.</extracomment>
-        <translation>%1 的密钥文件没有密码：任何人复制它都能花费资金。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) in the wallet folder could not be read.</source>
-        <extracomment>Attention: files that could not be used.</extracomment>
-        <translation>
-            <numerusform>钱包文件夹中有 %n 个文件无法读取。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <extracomment>Button: shows the accounts page.</extracomment>
-        <translation>显示这些文件</translation>
     </message>
     <message>
         <source>Nothing at present.</source>
@@ -2946,6 +3271,38 @@ Caption on a review page: the account that signs.</extracomment>
         <translation>
             <numerusform>… 还有 %n 笔</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::BooksCard</name>
+    <message>
+        <source>Books</source>
+        <extracomment>Heading on the node page: a check that all sums of the chain are right.</extracomment>
+        <translation>账目</translation>
+    </message>
+    <message>
+        <source>Walks through everything that the newest block knows: sums, shares and lists. Takes some seconds on a large chain.</source>
+        <extracomment>Explains the check of the chain&apos;s sums.</extracomment>
+        <translation>逐一核对最新区块所记录的一切：总和、份额与列表。链较大时需要几秒。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>Button while the chain&apos;s sums are checked.</extracomment>
+        <translation>正在核对…</translation>
+    </message>
+    <message>
+        <source>Check the books</source>
+        <translation>核对账目</translation>
+    </message>
+    <message>
+        <source>The books are in order: every sum, share and list of block %1 or a newer one fits.</source>
+        <extracomment>After the chain&apos;s sums were checked; %1 is a block number. Newer blocks may have come.</extracomment>
+        <translation>账目无误：区块 %1 或更新区块的每项总和、份额与列表都相符。</translation>
+    </message>
+    <message>
+        <source>The books do not fit: %1. That is a mistake of Soma&apos;s; save a snapshot and report it with these words.</source>
+        <extracomment>After the chain&apos;s sums were checked; %1 is the technical name of the rule and figures.</extracomment>
+        <translation>账目不符：%1。这是 Soma 的错误；请保存快照，并附上这段文字反馈。</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3665,171 @@ Caption on a review page: the account that signs.</extracomment>
         <source>A claim then</source>
         <extracomment>Caption on a review page: what a claim does from then on.</extracomment>
         <translation>此后领取时</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::CommandPalette</name>
+    <message>
+        <source>Page, command, account, subnet or setting</source>
+        <extracomment>In the box of the command palette.</extracomment>
+        <translation>页面、命令、账户、子网或设置</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <extracomment>Names the box of the command palette.</extracomment>
+        <translation>查找任何内容</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>Names the list under the box of the command palette.</extracomment>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that. Type a part of a name, a subnet&apos;s number, or the beginning of an address.</source>
+        <extracomment>In the command palette when nothing answers to what was typed.</extracomment>
+        <translation>这里没有这个名称。请输入名称的一部分、子网编号，或地址的开头。</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::Commands</name>
+    <message>
+        <source>page go to open</source>
+        <extracomment>Finds the pages in the command palette.</extracomment>
+        <translation>页面 前往 打开</translation>
+    </message>
+    <message>
+        <source>add create wallet account coldkey</source>
+        <extracomment>Further words by which the command palette finds what adds an account.</extracomment>
+        <translation>添加 创建 钱包 账户 冷钥</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <extracomment>Command: begins an account with new words.</extracomment>
+        <translation>新建账户</translation>
+    </message>
+    <message>
+        <source>Restore an account from its words</source>
+        <extracomment>Command.</extracomment>
+        <translation>用单词恢复账户</translation>
+    </message>
+    <message>
+        <source>Watch an address</source>
+        <extracomment>Command.</extracomment>
+        <translation>观察一个地址</translation>
+    </message>
+    <message>
+        <source>Open a wallet folder</source>
+        <extracomment>Command.</extracomment>
+        <translation>打开钱包文件夹</translation>
+    </message>
+    <message>
+        <source>Import key files</source>
+        <extracomment>Command.</extracomment>
+        <translation>导入密钥文件</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <extracomment>Command: opens the list of commands.</extracomment>
+        <translation>查找任何内容</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <extracomment>Command: puts the keyboard into the page&apos;s search box.</extracomment>
+        <translation>在本页搜索</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <extracomment>Command.</extracomment>
+        <translation>锁定窗口</translation>
+    </message>
+    <message>
+        <source>Show amounts</source>
+        <extracomment>Command: amounts become readable again.</extracomment>
+        <translation>显示金额</translation>
+    </message>
+    <message>
+        <source>Mask amounts</source>
+        <translation>遮盖金额</translation>
+    </message>
+    <message>
+        <source>hide privacy balance</source>
+        <extracomment>Further words by which the command palette finds the masking of amounts.</extracomment>
+        <translation>隐藏 隐私 余额</translation>
+    </message>
+    <message>
+        <source>Show the notices</source>
+        <extracomment>Command.</extracomment>
+        <translation>显示通知</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <extracomment>Command: light becomes dark, dark becomes light.</extracomment>
+        <translation>切换浅色与深色</translation>
+    </message>
+    <message>
+        <source>theme toggle colours</source>
+        <extracomment>Further words by which the command palette finds the switch of the theme.</extracomment>
+        <translation>主题 切换 颜色</translation>
+    </message>
+    <message>
+        <source>Show or hide the pages&apos; names</source>
+        <extracomment>Command: the pages&apos; names in the rail come or go.</extracomment>
+        <translation>显示或隐藏页面名称</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>Command.</extracomment>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>help keys</source>
+        <extracomment>Further words by which the command palette finds the sheet of shortcuts.</extracomment>
+        <translation>帮助 按键</translation>
+    </message>
+    <message>
+        <source>Quit Soma</source>
+        <extracomment>Command.</extracomment>
+        <translation>退出 Soma</translation>
+    </message>
+    <message>
+        <source>Copied the address of %1</source>
+        <extracomment>After copying; %1 is an account&apos;s or a contact&apos;s name.</extracomment>
+        <translation>已复制 %1 的地址</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <extracomment>Beside a setting&apos;s name in the command palette.</extracomment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Command; %1 is an account&apos;s name.</extracomment>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Copy the address of %1</source>
+        <extracomment>Command; %1 is an account&apos;s or a contact&apos;s name.</extracomment>
+        <translation>复制 %1 的地址</translation>
+    </message>
+    <message>
+        <source>Send from %1</source>
+        <extracomment>Command; %1 is an account&apos;s name.</extracomment>
+        <translation>从 %1 发送</translation>
+    </message>
+    <message>
+        <source>Receive to %1</source>
+        <extracomment>Command; %1 is an account&apos;s name.</extracomment>
+        <translation>收款到 %1</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <extracomment>Command; %1 is a contact&apos;s name.</extracomment>
+        <translation>发送给 %1</translation>
+    </message>
+    <message>
+        <source>Subnet %1</source>
+        <extracomment>Command: a subnet; %1 is its number.</extracomment>
+        <translation>子网 %1</translation>
     </message>
 </context>
 <context>
@@ -3889,7 +4411,6 @@ Name of a line in a chart.</extracomment>
     <name>soma::ui::ExportButton</name>
     <message>
         <source>Copy or save</source>
-        <extracomment>Button with a menu: copy or save a table or a chart.</extracomment>
         <translation>复制或保存</translation>
     </message>
     <message>
@@ -3945,6 +4466,10 @@ Name of a line in a chart.</extracomment>
         <source>Save the table</source>
         <extracomment>Title of the dialog that asks where a table is saved.</extracomment>
         <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Copy or save, with the true amounts</source>
+        <translation>复制或保存，含真实金额</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +4635,64 @@ Name of a line in a chart.</extracomment>
         <source>Soma cannot go on</source>
         <extracomment>Title for any other failure at the start.</extracomment>
         <translation>Soma 无法继续</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::FaucetCard</name>
+    <message>
+        <source>Faucet</source>
+        <extracomment>Heading on the node page: gives TAO of a local network, which has no value elsewhere.</extracomment>
+        <translation>水龙头</translation>
+    </message>
+    <message>
+        <source>An account of mine</source>
+        <extracomment>Choice whom the faucet gives to.</extracomment>
+        <translation>我的账户</translation>
+    </message>
+    <message>
+        <source>An address</source>
+        <extracomment>Choice whom the faucet gives to.</extracomment>
+        <translation>一个地址</translation>
+    </message>
+    <message>
+        <source>Whom to give to</source>
+        <extracomment>Screen reader name of the choice whom the faucet gives to.</extracomment>
+        <translation>发放给谁</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Field label of the faucet.</extracomment>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Field label of the faucet.</extracomment>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Field label of the faucet.</extracomment>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <extracomment>Button of the faucet.</extracomment>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>There is no account here yet. Give to an address, or create an account.</source>
+        <extracomment>Under the faucet&apos;s list of accounts, when it is empty.</extracomment>
+        <translation>这里还没有账户。可发放给某个地址，或先创建账户。</translation>
+    </message>
+    <message>
+        <source>The amount is zero. Type how much to give.</source>
+        <extracomment>Under the faucet&apos;s amount.</extracomment>
+        <translation>数量为零。请输入要发放多少。</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is in the pool; the next block brings it.</source>
+        <extracomment>After the faucet was asked; %1 is an amount, %2 an account&apos;s name or address.</extracomment>
+        <translation>给 %2 的 %1 已在交易池中；下一个区块到账。</translation>
     </message>
 </context>
 <context>
@@ -4286,7 +4869,6 @@ Name of a line in a chart.</extracomment>
     </message>
     <message>
         <source>The chain chooses the symbol of the token; you can change it once the subnet stands. All of this is public and can be changed later.</source>
-        <extracomment>In that card.</extracomment>
         <translation>代币符号由链选定；子网建立后可以更改。以上内容全部公开，之后可以修改。</translation>
     </message>
     <message>
@@ -4297,6 +4879,15 @@ Name of a line in a chart.</extracomment>
         <source>Subnet without a name</source>
         <extracomment>In the preview of an identity without a name.</extracomment>
         <translation>未命名子网</translation>
+    </message>
+    <message>
+        <source>All of this is public. Nobody checks it, and you can change it again.</source>
+        <translation>以上内容均为公开。无人核实，你可以再次更改。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <extracomment>Hint at a part of an identity; %1 of %2 bytes are used.</extracomment>
+        <translation>%1 / %2 字节</translation>
     </message>
 </context>
 <context>
@@ -5229,6 +5820,24 @@ Label of a field: a subnet&apos;s number.</extracomment>
     </message>
 </context>
 <context>
+    <name>soma::ui::LocalTab</name>
+    <message>
+        <source>This network is not yours to drive</source>
+        <extracomment>Heading on the node page, in place of the controls of a local network.</extracomment>
+        <translation>这个网络不由你掌控</translation>
+    </message>
+    <message>
+        <source>Its blocks come from others. A network that Soma makes itself, such as “local”, can be paused, advanced, saved and restored here.</source>
+        <extracomment>Explains why there are no controls of a local network.</extracomment>
+        <translation>它的区块来自他人。由 Soma 自己运行的网络（例如 “local”）可以在这里暂停、推进、保存和恢复。</translation>
+    </message>
+    <message>
+        <source>The node is not live now, so these controls wait for it. The figures above say what it is doing.</source>
+        <extracomment>Above the controls of a local network while they do nothing.</extracomment>
+        <translation>节点现在未在运行，因此这些控件要等它就绪。上方的数据说明它正在做什么。</translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::LockScreen</name>
     <message>
         <source>Soma is locked</source>
@@ -5299,6 +5908,81 @@ Label of a field: a subnet&apos;s number.</extracomment>
     </message>
 </context>
 <context>
+    <name>soma::ui::LogTab</name>
+    <message>
+        <source>Every line</source>
+        <extracomment>Choice of the log&apos;s lines.</extracomment>
+        <translation>所有行</translation>
+    </message>
+    <message>
+        <source>From info on</source>
+        <extracomment>Choice of the log&apos;s lines: without those for developers.</extracomment>
+        <translation>info 及以上</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <extracomment>Choice of the log&apos;s lines.</extracomment>
+        <translation>警告与错误</translation>
+    </message>
+    <message>
+        <source>Only errors</source>
+        <extracomment>Choice of the log&apos;s lines.</extracomment>
+        <translation>仅错误</translation>
+    </message>
+    <message>
+        <source>Which lines of the log</source>
+        <extracomment>Screen reader name of the choice of the log&apos;s lines.</extracomment>
+        <translation>显示哪些日志行</translation>
+    </message>
+    <message>
+        <source>Words in the line</source>
+        <extracomment>Placeholder of the field that looks for words in the log.</extracomment>
+        <translation>行内文字</translation>
+    </message>
+    <message>
+        <source>Find lines of the log by their words</source>
+        <extracomment>Screen reader name of the field that looks for words in the log.</extracomment>
+        <translation>按文字查找日志行</translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <extracomment>Button: copies the lines of the log that are shown.</extracomment>
+        <translation>复制各行</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <extracomment>What a screen reader says of the table with the program&apos;s log.</extracomment>
+        <translation>日志行</translation>
+    </message>
+    <message>
+        <source>No line is like that</source>
+        <extracomment>Heading where the log&apos;s lines would be, when the filter hides all of them.</extracomment>
+        <translation>没有符合的行</translation>
+    </message>
+    <message>
+        <source>The log has lines, but none that is grave enough and has these words.</source>
+        <extracomment>Explains that heading.</extracomment>
+        <translation>日志中有内容，但没有一行既达到该级别又含有这些文字。</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet</source>
+        <extracomment>Heading of an empty log.</extracomment>
+        <translation>尚无日志</translation>
+    </message>
+    <message>
+        <source>What the program notes down while it runs appears here, newest first.</source>
+        <extracomment>Explanation of an empty log.</extracomment>
+        <translation>程序运行时记录的内容会显示在这里，最新的在最前。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <extracomment>Short confirmation after copying lines of the log.</extracomment>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::MainWindow</name>
     <message>
         <source>Opening the wallet folder…</source>
@@ -5313,6 +5997,12 @@ Label of a field: a subnet&apos;s number.</extracomment>
     <message>
         <source>There are no key files in that folder.</source>
         <translation>该文件夹中没有密钥文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notice(s)</source>
+        <translation>
+            <numerusform>%n 条新通知</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5446,6 +6136,59 @@ Label of a field: a subnet&apos;s number.</extracomment>
     </message>
 </context>
 <context>
+    <name>soma::ui::MovementPanel</name>
+    <message>
+        <source>Movement</source>
+        <extracomment>Heading of the panel about one movement of the history.</extracomment>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Caption of a figure: what was moved.</extracomment>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Caption of a figure: what the chain took for it.</extracomment>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Caption: how far it has come.</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Caption: when it happened.</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <extracomment>Caption of an address: the other side of a movement.</extracomment>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Extrinsic</source>
+        <extracomment>Caption of the extrinsic&apos;s hash.</extracomment>
+        <translation>外部调用 (extrinsic)</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <extracomment>Button: shows the account that moved something.</extracomment>
+        <translation>打开账户</translation>
+    </message>
+    <message>
+        <source>It moves no TAO by itself.</source>
+        <extracomment>Tooltip of an en dash where an amount would be.</extracomment>
+        <translation>其本身不转移 TAO。</translation>
+    </message>
+    <message>
+        <source>The fee is known once it stands in a block.</source>
+        <extracomment>Tooltip of an en dash where a fee would be.</extracomment>
+        <translation>进入区块后才知道手续费。</translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::NameAndPassword</name>
     <message>
         <source>Name</source>
@@ -5537,6 +6280,113 @@ Label of a field: a subnet&apos;s number.</extracomment>
         <source>Forgotten. The files are in %1</source>
         <extracomment>Short confirmation; %1 is a path.</extracomment>
         <translation>已移除。文件位于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::NetworkCard</name>
+    <message>
+        <source>Network</source>
+        <extracomment>Heading of the card about the chain.</extracomment>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Best block</source>
+        <extracomment>Caption: the newest block.</extracomment>
+        <translation>最新区块</translation>
+    </message>
+    <message>
+        <source>Finalized</source>
+        <extracomment>Caption: the newest block that can no longer be undone.</extracomment>
+        <translation>已最终确认</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <extracomment>Caption: time between blocks.</extracomment>
+        <translation>出块时间</translation>
+    </message>
+    <message>
+        <source>Issuance</source>
+        <extracomment>Caption: all the TAO there is, of all there can ever be.</extracomment>
+        <translation>发行量</translation>
+    </message>
+    <message>
+        <source>TAO a block</source>
+        <extracomment>Caption: TAO that comes into being with each block.</extracomment>
+        <translation>每区块 TAO</translation>
+    </message>
+    <message>
+        <source>Next halving</source>
+        <extracomment>Caption: until a block makes half as much.</extracomment>
+        <translation>下次减半</translation>
+    </message>
+    <message>
+        <source>Until then, TAO</source>
+        <extracomment>Caption: TAO that is still made before the next halving.</extracomment>
+        <translation>在此之前的 TAO</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <extracomment>Caption: blocks that are still made before the next halving.</extracomment>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Caption: the day on which the next halving is to be expected.</extracomment>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>The node is not running yet.</source>
+        <extracomment>Tooltip of an unknown block number.</extracomment>
+        <translation>节点尚未运行。</translation>
+    </message>
+    <message>
+        <source>The issuance is being read from the chain.</source>
+        <extracomment>Tooltip of figures about the issuance.</extracomment>
+        <translation>正在从链上读取发行量。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <extracomment>Value of the issuance: %1 of %2 are amounts of TAO, %3 a percentage.</extracomment>
+        <translation>%1 / %2（%3）</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <extracomment>Part of the bar below the issuance.</extracomment>
+        <translation>已发行</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <extracomment>Part of the bar below the issuance.</extracomment>
+        <translation>尚未发行</translation>
+    </message>
+    <message>
+        <source>A block makes nothing any more.</source>
+        <extracomment>Where the next halving should be: there is none any more.</extracomment>
+        <translation>区块不再产出 TAO。</translation>
+    </message>
+    <message>
+        <source>At the present emission, when nothing is recycled meanwhile.</source>
+        <extracomment>Tooltip of figures about the next halving.</extracomment>
+        <translation>按当前排放量计算，且期间没有回收。</translation>
+    </message>
+    <message>
+        <source>Blocks are made on demand; nobody knows when.</source>
+        <extracomment>Tooltip of an unknown date.</extracomment>
+        <translation>区块按需产生，无法预知时间。</translation>
+    </message>
+    <message>
+        <source>Too few blocks are known to say how fast they come.</source>
+        <translation>已知区块太少，无法判断出块速度。</translation>
+    </message>
+    <message>
+        <source>At %1 a block, the mean of the newest ones.</source>
+        <extracomment>Tooltip of an expected date; %1 is a time such as &quot;12 s&quot;.</extracomment>
+        <translation>按每区块 %1 计算，即最新区块的平均值。</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>Value of the next halving; %1 is a duration such as &quot;972 d 4 h&quot;.</extracomment>
+        <translation>%1后</translation>
     </message>
 </context>
 <context>
@@ -5728,16 +6578,6 @@ Label of a field: a subnet&apos;s number.</extracomment>
         <translation>交易在签名之后、进入区块之前会显示在这里。</translation>
     </message>
     <message>
-        <source>Nothing noted yet</source>
-        <extracomment>Heading of an empty log.</extracomment>
-        <translation>尚无日志</translation>
-    </message>
-    <message>
-        <source>What the program notes down while it runs appears here, newest first.</source>
-        <extracomment>Explanation of an empty log.</extracomment>
-        <translation>程序运行时记录的内容会显示在这里，最新的在最前。</translation>
-    </message>
-    <message>
         <source>State</source>
         <extracomment>Caption: what the node is doing.</extracomment>
         <translation>状态</translation>
@@ -5779,6 +6619,16 @@ Label of a field: a subnet&apos;s number.</extracomment>
         <extracomment>Tooltip of an unknown block number.</extracomment>
         <translation>节点尚未运行。</translation>
     </message>
+    <message>
+        <source>Local network</source>
+        <extracomment>Tab of the node page: controls of a network that lives inside the program.</extracomment>
+        <translation>本地网络</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>Tab of the node page: what the chain keeps, key by key.</extracomment>
+        <translation>存储</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::NotesTab</name>
@@ -5791,6 +6641,56 @@ Label of a field: a subnet&apos;s number.</extracomment>
         <source>Saved as you type, on this computer only and not encrypted: write where the paper lies, never what is on it.</source>
         <extracomment>Below the notes about an account.</extracomment>
         <translation>输入时自动保存，仅存于这台电脑且不加密：可写下纸质备份的存放位置，切勿写下其中的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::NoticeCard</name>
+    <message>
+        <source>Notices</source>
+        <extracomment>Heading of a group of settings: what to be told of without asking.</extracomment>
+        <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::NoticeList</name>
+    <message>
+        <source>Notices</source>
+        <extracomment>Heading of the list of notices.</extracomment>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button: empties the list of notices.</extracomment>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the list of notices.</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing so far. Soma looks at every finalized block for what concerns your accounts.</source>
+        <extracomment>Shown when there is no notice.</extracomment>
+        <translation>目前没有。Soma 会在每个已最终确认的区块中查看与你的账户有关的内容。</translation>
+    </message>
+    <message>
+        <source>Choose what to be told of</source>
+        <extracomment>Button under the notices: shows the settings about them.</extracomment>
+        <translation>选择要通知的内容</translation>
+    </message>
+    <message>
+        <source>Open subnet %1</source>
+        <extracomment>Button under a notice that is about a subnet; %1 is its number.</extracomment>
+        <translation>打开子网 %1</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>打开账户</translation>
+    </message>
+    <message>
+        <source>Block #%1</source>
+        <extracomment>Under a notice; %1 is the block in which it was seen.</extracomment>
+        <translation>区块 #%1</translation>
     </message>
 </context>
 <context>
@@ -5889,33 +6789,6 @@ Label of a field: a subnet&apos;s number.</extracomment>
         <translation>概览</translation>
     </message>
     <message>
-        <source>Everything you have</source>
-        <extracomment>Caption above the one big figure.</extracomment>
-        <translation>全部资产</translation>
-    </message>
-    <message>
-        <source>The node has not answered yet, so the balance is not known.</source>
-        <extracomment>Tooltip of an unknown balance, and the line below it.</extracomment>
-        <translation>节点尚未响应，因此余额未知。</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n account(s)</source>
-        <extracomment>Below the big figure: over how many accounts it is the sum.</extracomment>
-        <translation>
-            <numerusform>共 %n 个账户</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <extracomment>Part of a balance that can be spent.</extracomment>
-        <translation>可用</translation>
-    </message>
-    <message>
-        <source>Reserved</source>
-        <extracomment>Part of a balance that is held back.</extracomment>
-        <translation>保留</translation>
-    </message>
-    <message>
         <source>Latest movements</source>
         <extracomment>Heading of the list of movements.</extracomment>
         <translation>最近收支</translation>
@@ -5940,30 +6813,367 @@ Label of a field: a subnet&apos;s number.</extracomment>
         <extracomment>Button in the empty list of movements.</extracomment>
         <translation>显示我的地址</translation>
     </message>
+</context>
+<context>
+    <name>soma::ui::OwnerBasket</name>
     <message>
-        <source>Network</source>
-        <extracomment>Heading of the card about the chain.</extracomment>
-        <translation>网络</translation>
+        <source>Staged changes</source>
+        <extracomment>Heading of the card that lists changes which are not signed yet.</extracomment>
+        <translation>待提交的更改</translation>
     </message>
     <message>
-        <source>Best block</source>
-        <extracomment>Caption: the newest block.</extracomment>
-        <translation>最新区块</translation>
+        <source>All of them go into one transaction: either all are made, or none. Most settings can be changed once in two epochs.</source>
+        <extracomment>In that card.</extracomment>
+        <translation>所有更改放在同一笔交易中：要么全部生效，要么全不生效。大多数设置每两个周期只能更改一次。</translation>
     </message>
     <message>
-        <source>Finalized</source>
-        <extracomment>Caption: the newest block that can no longer be undone.</extracomment>
-        <translation>已最终确认</translation>
+        <source>Nothing is changed yet</source>
+        <translation>尚无更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 项更改</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Block time</source>
-        <extracomment>Caption: time between blocks.</extracomment>
-        <translation>出块时间</translation>
+        <source>The chain takes it again %1.</source>
+        <extracomment>Under a change of a setting; %1 is &quot;in 4 min 12 s (21 blocks)&quot;.</extracomment>
+        <translation>链将在%1再次接受它。</translation>
     </message>
     <message>
-        <source>The node is not running yet.</source>
-        <extracomment>Tooltip of an unknown block number.</extracomment>
-        <translation>节点尚未运行。</translation>
+        <source>Reading when settings freeze…</source>
+        <translation>正在读取设置的冻结时间…</translation>
+    </message>
+    <message>
+        <source>Mend what is marked first</source>
+        <extracomment>Button that sleeps while a typed value is wrong.</extracomment>
+        <translation>请先修正标出的内容</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <extracomment>Button that sleeps while nothing is changed.</extracomment>
+        <translation>查看更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n change(s)</source>
+        <translation>
+            <numerusform>查看 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <extracomment>Button: takes all changes back that are not signed yet.</extracomment>
+        <translation>全部放弃</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::OwnerIdentity</name>
+    <message>
+        <source>Review the identity</source>
+        <extracomment>Button: leads to the review of a changed identity.</extracomment>
+        <translation>查看身份信息</translation>
+    </message>
+    <message>
+        <source>Back to what the chain has</source>
+        <extracomment>Button: what was typed is forgotten, the form shows what the chain has.</extracomment>
+        <translation>恢复为链上的内容</translation>
+    </message>
+    <message>
+        <source>This is what the chain has.</source>
+        <extracomment>Beside the button that is asleep.</extracomment>
+        <translation>这是链上的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::OwnerSettingRow</name>
+    <message>
+        <source>Not read yet, or this chain does not have it.</source>
+        <extracomment>Tooltip of an en dash at a setting of a subnet.</extracomment>
+        <translation>尚未读取，或此链没有该设置。</translation>
+    </message>
+    <message>
+        <source>New value of %1</source>
+        <extracomment>What a screen reader says of a field; %1 is the name of a setting.</extracomment>
+        <translation>%1 的新值</translation>
+    </message>
+    <message>
+        <source>Discard the change of %1</source>
+        <extracomment>Button beside a setting; %1 is its name.</extracomment>
+        <translation>放弃对 %1 的更改</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::OwnerSettings</name>
+    <message>
+        <source>Yours to set</source>
+        <extracomment>Heading above the settings that an owner may change.</extracomment>
+        <translation>由你设置</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <extracomment>Column heading of a subnet&apos;s settings.</extracomment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Column heading of a subnet&apos;s settings: the present value.</extracomment>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <extracomment>Column heading of a subnet&apos;s settings.</extracomment>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Not yours to set</source>
+        <extracomment>Heading above the settings that an owner cannot change.</extracomment>
+        <translation>不由你设置</translation>
+    </message>
+    <message>
+        <source>Newer than this program, which cannot say who may set it.</source>
+        <extracomment>Why an owner cannot change a setting that is newer than the program.</extracomment>
+        <translation>比本程序更新，无法说明谁可以设置它。</translation>
+    </message>
+    <message>
+        <source>Only the network&apos;s root key may set it.</source>
+        <extracomment>Why an owner cannot change a setting.</extracomment>
+        <translation>只有网络的 root 密钥可以设置它。</translation>
+    </message>
+    <message>
+        <source>Nobody sets it: %1.</source>
+        <extracomment>Why an owner cannot change a setting; %1 is what decides it.</extracomment>
+        <translation>无人设置：%1。</translation>
+    </message>
+    <message>
+        <source>Nobody sets it by hand.</source>
+        <extracomment>Why an owner cannot change a setting.</extracomment>
+        <translation>无人手动设置。</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::OwnerStart</name>
+    <message>
+        <source>Start</source>
+        <extracomment>Heading of the card about starting a subnet.</extracomment>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Start the subnet</source>
+        <extracomment>Button: starts trade and emission of a subnet.</extracomment>
+        <translation>启动子网</translation>
+    </message>
+    <message>
+        <source>Reading its clock from the chain…</source>
+        <extracomment>While the start clock of a subnet is read.</extracomment>
+        <translation>正在从链上读取其计时…</translation>
+    </message>
+    <message>
+        <source>Running since block %1, for %2</source>
+        <extracomment>State of a subnet; %1 is a block number, %2 a length of time such as &quot;3 d 4 h&quot;.</extracomment>
+        <translation>自区块 %1 起运行，已 %2</translation>
+    </message>
+    <message>
+        <source>It can be started now</source>
+        <extracomment>State of a subnet.</extracomment>
+        <translation>现在可以启动</translation>
+    </message>
+    <message>
+        <source>It can be started %1</source>
+        <extracomment>State of a subnet; %1 is &quot;in 4 min 12 s (21 blocks)&quot;.</extracomment>
+        <translation>可在%1启动</translation>
+    </message>
+    <message>
+        <source>Its alpha is traded and its neurons earn. A start cannot be undone.</source>
+        <extracomment>Explains what a started subnet does.</extracomment>
+        <translation>其 alpha 可交易，神经元可获得收益。启动无法撤销。</translation>
+    </message>
+    <message>
+        <source>Until you start it nobody can stake on it and nobody earns. A start cannot be undone.</source>
+        <translation>启动之前，任何人都不能在其上质押，也没有人获得收益。启动无法撤销。</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <extracomment>Heading of the card about the symbol of a subnet&apos;s token.</extracomment>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>Its token is written %1.</source>
+        <extracomment>%1 is the sign of a subnet&apos;s token.</extracomment>
+        <translation>其代币写作 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n symbol(s) that no subnet has</source>
+        <extracomment>Label of the list of signs; the number is how many there are.</extracomment>
+        <translation>
+            <numerusform>%n 个尚无子网使用的符号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a symbol</source>
+        <extracomment>Button: leads to the review of a new symbol; %1 is the sign.</extracomment>
+        <translation>选择符号</translation>
+    </message>
+    <message>
+        <source>Review the symbol %1</source>
+        <translation>查看符号 %1</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::OwnerTab</name>
+    <message>
+        <source>Address copied</source>
+        <extracomment>Short confirmation after copying an address.</extracomment>
+        <translation>地址已复制</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Tab of a subnet&apos;s page: what its owner can do.</extracomment>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Start and symbol</source>
+        <extracomment>Part of the owner&apos;s tab.</extracomment>
+        <translation>启动与符号</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <extracomment>Part of the owner&apos;s tab.</extracomment>
+        <translation>身份信息</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Part of the owner&apos;s tab.</extracomment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <extracomment>What a screen reader says of the choice between the parts of the owner&apos;s tab.</extracomment>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>It belongs to</source>
+        <extracomment>Caption of the address that owns the subnet.</extracomment>
+        <translation>它属于</translation>
+    </message>
+    <message>
+        <source>What its owner can do here</source>
+        <extracomment>Above a list of what only the owner of a subnet may do.</extracomment>
+        <translation>所有者在此可以做什么</translation>
+    </message>
+    <message>
+        <source>Start it, once its waiting time is over: from then on it trades and earns.</source>
+        <extracomment>Something that only the owner of a subnet may do.</extracomment>
+        <translation>等待时间结束后启动它：此后可以交易并获得收益。</translation>
+    </message>
+    <message>
+        <source>Say what it is: name, description, links and contact.</source>
+        <extracomment>Something that only the owner of a subnet may do.</extracomment>
+        <translation>说明它是什么：名称、描述、链接和联系方式。</translation>
+    </message>
+    <message>
+        <source>Choose the symbol of its token among those that are free.</source>
+        <extracomment>Something that only the owner of a subnet may do.</extracomment>
+        <translation>在空闲的符号中选择其代币的符号。</translation>
+    </message>
+    <message>
+        <source>Set its rules, such as tempo, cost of a place and consensus: several in one transaction.</source>
+        <extracomment>Something that only the owner of a subnet may do.</extracomment>
+        <translation>设置其规则，例如 tempo、席位费用和共识：一笔交易可更改多项。</translation>
+    </message>
+    <message>
+        <source>Owned by %1</source>
+        <extracomment>Beside the parts of the owner&apos;s tab; %1 is an account.</extracomment>
+        <translation>所有者：%1</translation>
+    </message>
+    <message>
+        <source>This subnet is not yours</source>
+        <extracomment>Heading of the owner&apos;s tab for everybody else.</extracomment>
+        <translation>此子网不属于你</translation>
+    </message>
+    <message>
+        <source>None of the accounts in this wallet is the coldkey that owns it, so nothing can be changed from here.</source>
+        <extracomment>There.</extracomment>
+        <translation>此钱包中没有任何账户是拥有它的冷钥，因此无法在这里更改。</translation>
+    </message>
+    <message>
+        <source>Its key is not in this wallet</source>
+        <extracomment>Heading of the owner&apos;s tab; the owner&apos;s address is watched without its key.</extracomment>
+        <translation>其密钥不在此钱包中</translation>
+    </message>
+    <message>
+        <source>%1 owns it, but this wallet only watches that address. To change something here, restore the account from its words or import its key file.</source>
+        <extracomment>There; %1 is an account.</extracomment>
+        <translation>%1 拥有它，但此钱包仅观察该地址。要在这里更改，请用助记词恢复该账户，或导入其密钥文件。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Caption on a review page: the account that signs.</extracomment>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <extracomment>Headline of a review; %1 is a subnet.</extracomment>
+        <translation>启动 %1</translation>
+    </message>
+    <message>
+        <source>Start the subnet</source>
+        <extracomment>Button that signs.</extracomment>
+        <translation>启动子网</translation>
+    </message>
+    <message>
+        <source>A start cannot be undone.</source>
+        <extracomment>Risk on a review page.</extracomment>
+        <translation>启动无法撤销。</translation>
+    </message>
+    <message>
+        <source>Give %1 the symbol %2</source>
+        <extracomment>Headline of a review; %1 is a subnet, %2 a sign.</extracomment>
+        <translation>将 %1 的符号设为 %2</translation>
+    </message>
+    <message>
+        <source>Set the symbol %1</source>
+        <extracomment>Button that signs; %1 is a sign.</extracomment>
+        <translation>设置符号 %1</translation>
+    </message>
+    <message>
+        <source>New identity of %1</source>
+        <extracomment>Headline of a review; %1 is a subnet.</extracomment>
+        <translation>%1 的新身份信息</translation>
+    </message>
+    <message>
+        <source>Set the identity</source>
+        <extracomment>Button that signs.</extracomment>
+        <translation>设置身份信息</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Caption on a review page: what the subnet will be called.</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>All parts of the identity are replaced, and everybody can read them.</source>
+        <extracomment>Risk on a review page.</extracomment>
+        <translation>身份信息的所有部分都会被替换，任何人都可以读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to %1</source>
+        <extracomment>Headline of a review; %1 is a subnet.</extracomment>
+        <translation>
+            <numerusform>对 %1 的 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n change(s)</source>
+        <extracomment>Button that signs.</extracomment>
+        <translation>
+            <numerusform>提交 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the subnet</source>
+        <extracomment>Button after signing: leads back to what the owner of a subnet can do.</extracomment>
+        <translation>返回子网</translation>
     </message>
 </context>
 <context>
@@ -6210,6 +7420,49 @@ Label of a field: a subnet&apos;s number.</extracomment>
         <source>%1 would give %2: %3 less than at the present price.</source>
         <extracomment>Under a curve: what a trade of the chosen size would give.</extracomment>
         <translation>%1 可得 %2：比按当前价格少 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::PortfolioChart</name>
+    <message>
+        <source>Today&apos;s subnet stake at past prices</source>
+        <extracomment>Heading of a chart: present stake on subnets, valued at the prices of the past.</extracomment>
+        <translation>当前子网质押按过去价格计值</translation>
+    </message>
+    <message>
+        <source>By subnet</source>
+        <extracomment>Below the heading of that chart: what its layers are.</extracomment>
+        <translation>按子网</translation>
+    </message>
+    <message>
+        <source>What you hold now, times the prices that this node recorded. It is not what you held then: that is not recorded. TAO and root stake are left out, their price is always one.</source>
+        <extracomment>Below that chart.</extracomment>
+        <translation>现在持有的数量乘以此节点记录的价格。这不是当时的持有量：当时的持有量没有记录。TAO 和根网络质押不计入，其价格始终为一。</translation>
+    </message>
+    <message>
+        <source>No stake on subnets</source>
+        <extracomment>Where the chart of the subnet stake should be.</extracomment>
+        <translation>没有子网质押</translation>
+    </message>
+    <message>
+        <source>Once you stake on a subnet, this shows what the stake is worth as prices move.</source>
+        <extracomment>Where the chart of the subnet stake should be.</extracomment>
+        <translation>在子网上质押后，这里显示质押随价格变化的价值。</translation>
+    </message>
+    <message>
+        <source>Go to staking</source>
+        <extracomment>Button: leads to the staking page.</extracomment>
+        <translation>前往质押</translation>
+    </message>
+    <message>
+        <source>Reading your stake…</source>
+        <extracomment>Shown while the positions are read from the node.</extracomment>
+        <translation>正在读取质押…</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <extracomment>In a chart: all subnets without a colour of their own.</extracomment>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +8620,69 @@ Choice: the window never locks by itself.</extracomment>
             <numerusform>%n 秒后</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No setting speaks of “%1”. Try another word, or empty the box to see all of them.</source>
+        <extracomment>Under the search box of the settings; %1 is what was typed.</extracomment>
+        <translation>没有与“%1”相关的设置。请换一个词，或清空搜索框以查看全部设置。</translation>
+    </message>
+    <message>
+        <source>Mask amounts</source>
+        <extracomment>A setting.</extracomment>
+        <translation>遮盖金额</translation>
+    </message>
+    <message>
+        <source>Every amount of TAO and alpha becomes dots, so that others may look at the window. Prices stay, and so does what you type and review before you sign. Saved files have the true amounts. By default off; Ctrl+Shift+M switches it.</source>
+        <extracomment>Explains that setting.</extracomment>
+        <translation>所有 TAO 和 alpha 金额都显示为圆点，这样别人可以看这个窗口。价格保持可见，你输入的内容和签名前的核对也保持可见。保存的文件含真实金额。默认关闭；用 Ctrl+Shift+M 切换。</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <extracomment>In the search box of the settings.</extracomment>
+        <translation>搜索设置</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>Heading of the sheet of shortcuts.</extracomment>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the sheet of shortcuts.</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>Group in the sheet of shortcuts: those that work on every page.</extracomment>
+        <translation>任何位置</translation>
+    </message>
+    <message>
+        <source>In lists and tables</source>
+        <extracomment>Group in the sheet of shortcuts.</extracomment>
+        <translation>在列表和表格中</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <extracomment>What a key does in a table.</extracomment>
+        <translation>打开该行</translation>
+    </message>
+    <message>
+        <source>Copy the row as it is shown</source>
+        <extracomment>What a key does in a table.</extracomment>
+        <translation>按显示内容复制该行</translation>
+    </message>
+    <message>
+        <source>Watch a subnet, or stop</source>
+        <extracomment>What a key does in the list of subnets.</extracomment>
+        <translation>关注子网，或取消关注</translation>
+    </message>
+    <message>
+        <source>Close a panel</source>
+        <extracomment>What a key does; panels are what lies over or beside a page.</extracomment>
+        <translation>关闭面板</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::SidePanel</name>
@@ -7523,6 +8839,125 @@ Choice: the window never locks by itself.</extracomment>
         <source>To the overview</source>
         <extracomment>Button: to the first page.</extracomment>
         <translation>前往概览</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::SnapshotConfirm</name>
+    <message>
+        <source>Restore</source>
+        <extracomment>Button: puts a snapshot in the chain&apos;s place.</extracomment>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot “%1” of block %2? The copy is gone for good. The chain itself stays as it is.</source>
+        <extracomment>Asked before a snapshot is deleted; %1 is its name, %2 a block number.</extracomment>
+        <translation>删除区块 %2 的快照 “%1”？该副本将永久消失。链本身保持不变。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button: deletes a snapshot.</extracomment>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <extracomment>Field label: the name is typed to confirm; %1 is the name.</extracomment>
+        <translation>输入 %1 以继续</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Button: neither restores nor deletes a snapshot.</extracomment>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>The chain goes back to block %2, as “%1” kept it on %3. It stands at block %4 now: what was made since that copy is lost unless another snapshot holds it, and what waits in the pool is dropped. The node stops and starts again; keys and contacts stay as they are.</source>
+        <extracomment>Asked before a snapshot takes the chain&apos;s place. %1 its name, %2 its newest block, %3 when it was saved, %4 the chain&apos;s newest block now.</extracomment>
+        <translation>链将回到区块 %2，即 “%1” 在 %3 保存的样子。链现在位于区块 %4：该副本之后产生的一切都会丢失（除非另有快照保存），交易池中等待的交易会被丢弃。节点会停止并重新启动；密钥和联系人保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::SnapshotModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column heading of the snapshots of a local chain.</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <extracomment>Column heading of the snapshots of a local chain: the newest block in the copy.</extracomment>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>Column heading of the snapshots of a local chain: when the copy was made.</extracomment>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Column heading of the snapshots of a local chain: on disk.</extracomment>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::SnapshotsCard</name>
+    <message>
+        <source>Snapshots</source>
+        <extracomment>Heading on the node page: copies of the whole local chain.</extracomment>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Name of a new snapshot</source>
+        <extracomment>Field label: the name of a copy of the chain that is to be made.</extracomment>
+        <translation>新快照的名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: copies the chain as it is now.</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <extracomment>Button: puts the chosen copy in the chain&apos;s place; a question follows.</extracomment>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>Button: deletes the chosen copy of the chain; a question follows.</extracomment>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Reading the snapshots…</source>
+        <extracomment>Shown while the list of copies of the chain is read.</extracomment>
+        <translation>正在读取快照…</translation>
+    </message>
+    <message>
+        <source>No snapshots yet</source>
+        <extracomment>Heading of an empty list of copies of the chain.</extracomment>
+        <translation>尚无快照</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps the whole chain as it is now, so that you can come back to it.</source>
+        <extracomment>Explanation of an empty list of copies of the chain.</extracomment>
+        <translation>快照保存整条链当前的样子，以便之后回到这里。</translation>
+    </message>
+    <message>
+        <source>“%1” keeps the chain up to block %2.</source>
+        <extracomment>After the chain was copied; %1 is a name, %2 a block number.</extracomment>
+        <translation>“%1” 已保存到区块 %2 为止的链。</translation>
+    </message>
+    <message>
+        <source>The node stops, takes “%1” as its chain and starts again…</source>
+        <extracomment>While a copy of the chain takes its place; %1 is the copy&apos;s name.</extracomment>
+        <translation>节点停止，以 “%1” 作为链并重新启动…</translation>
+    </message>
+    <message>
+        <source>The chain is “%1” again; its newest block is %2.</source>
+        <extracomment>After a copy took the chain&apos;s place; %1 is its name, %2 a number.</extracomment>
+        <translation>链已恢复为 “%1”；最新区块为 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <extracomment>After a copy of the chain was deleted; %1 is its name.</extracomment>
+        <translation>“%1” 已删除。</translation>
     </message>
 </context>
 <context>
@@ -7797,6 +9232,32 @@ Name of the page about stake.</extracomment>
         <extracomment>Tooltip of the lock in the status bar.</extracomment>
         <translation>锁定窗口（Ctrl+L）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new notice(s)</source>
+        <extracomment>The bell in the status bar: so many notices were not looked at.</extracomment>
+        <translation>
+            <numerusform>%n 条新通知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Shift+N)</source>
+        <extracomment>Tooltip of the bell in the status bar; %1 is what there is.</extracomment>
+        <translation>%1（Ctrl+Shift+N）</translation>
+    </message>
+    <message>
+        <source>Amounts masked</source>
+        <extracomment>Status bar: amounts are shown as dots.</extracomment>
+        <translation>金额已遮盖</translation>
+    </message>
+    <message>
+        <source>Show amounts (Ctrl+Shift+M)</source>
+        <extracomment>Tooltip of that.</extracomment>
+        <translation>显示金额（Ctrl+Shift+M）</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::StepList</name>
@@ -7812,6 +9273,177 @@ Name of the page about stake.</extracomment>
         <source>Progress</source>
         <extracomment>Screen reader name of the row of steps of a transfer.</extracomment>
         <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::StorageModel</name>
+    <message>
+        <source>Key</source>
+        <extracomment>Column heading of the chain&apos;s storage.</extracomment>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <extracomment>Column heading of the chain&apos;s storage: how many bytes the value has.</extracomment>
+        <translation>字节数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Column heading of the chain&apos;s storage.</extracomment>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::StorageTab</name>
+    <message>
+        <source>Key copied</source>
+        <extracomment>Short confirmation after copying a key of the chain&apos;s storage.</extracomment>
+        <translation>键已复制</translation>
+    </message>
+    <message>
+        <source>Value copied</source>
+        <extracomment>Short confirmation after copying a value of the chain&apos;s storage.</extracomment>
+        <translation>值已复制</translation>
+    </message>
+    <message>
+        <source>Pallet</source>
+        <extracomment>Field label: a part of the chain&apos;s program that keeps things.</extracomment>
+        <translation>Pallet</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <extracomment>Field label: what a pallet keeps.</extracomment>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Key, or the beginning of keys</source>
+        <extracomment>Field label: the beginning of the keys that are read, as hexadecimal digits.</extracomment>
+        <translation>键，或键的开头</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <extracomment>Choice at which block the chain&apos;s storage is read: the newest one.</extracomment>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Finalized</source>
+        <extracomment>Choice at which block the chain&apos;s storage is read: the newest that stays.</extracomment>
+        <translation>已最终确认</translation>
+    </message>
+    <message>
+        <source>Block to read at</source>
+        <extracomment>Screen reader name of the choice at which block the chain&apos;s storage is read.</extracomment>
+        <translation>在哪个区块读取</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>Button: reads the chain&apos;s storage.</extracomment>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <extracomment>Button: reads the next entries of the chain&apos;s storage.</extracomment>
+        <translation>继续读取</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <extracomment>Button: copies a value of the chain&apos;s storage in full.</extracomment>
+        <translation>复制值</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Caption above one key of the chain&apos;s storage.</extracomment>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>What a screen reader says of the table of the chain&apos;s storage.</extracomment>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Reading the storage…</source>
+        <extracomment>Shown while the chain&apos;s storage is read.</extracomment>
+        <translation>正在读取存储…</translation>
+    </message>
+    <message>
+        <source>Everything in it</source>
+        <extracomment>First of the items of a pallet: all of them.</extracomment>
+        <translation>其中全部</translation>
+    </message>
+    <message>
+        <source>This node does not tell the names of what it keeps, so only keys can be read. Keys and values are shown as raw bytes.</source>
+        <extracomment>Above the chain&apos;s storage, when the node cannot name what it keeps.</extracomment>
+        <translation>此节点不提供所存内容的名称，因此只能按键读取。键和值以原始字节显示。</translation>
+    </message>
+    <message>
+        <source>Keys and values are shown as raw bytes.</source>
+        <extracomment>Above the chain&apos;s storage, when the key belongs to no single item.</extracomment>
+        <translation>键和值以原始字节显示。</translation>
+    </message>
+    <message>
+        <source>Shown as raw bytes. By type, from %1 to %2.</source>
+        <extracomment>Above the chain&apos;s storage: a map; %1 and %2 are technical names of types.</extracomment>
+        <translation>以原始字节显示。类型：从 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>Shown as raw bytes. By type, %1.</source>
+        <extracomment>Above the chain&apos;s storage: a single value; %1 is the technical name of its type.</extracomment>
+        <translation>以原始字节显示。类型：%1。</translation>
+    </message>
+    <message>
+        <source>A key is 0x and an even number of digits 0–9 and a–f. Choose a pallet and an item, or paste a whole key.</source>
+        <extracomment>Under the key of the chain&apos;s storage.</extracomment>
+        <translation>键由 0x 和偶数个 0–9、a–f 的数字组成。请选择 pallet 和条目，或粘贴完整的键。</translation>
+    </message>
+    <message>
+        <source>That block is too old by now to read on. Read again, at a newer one.</source>
+        <translation>该区块已太旧，无法继续读取。请在更新的区块上重新读取。</translation>
+    </message>
+    <message>
+        <source>The first %1 at block %2</source>
+        <translation>区块 %2 处的前 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 at block %2, all there are</source>
+        <translation>区块 %2 处共 %1 项，已全部列出</translation>
+    </message>
+    <message>
+        <source>Nothing is kept there</source>
+        <extracomment>Heading where entries of the chain&apos;s storage would be.</extracomment>
+        <translation>那里没有内容</translation>
+    </message>
+    <message>
+        <source>At block %1 no key begins with these bytes. For an item this means that it has its default value.</source>
+        <extracomment>Explains that heading; %1 is a block number.</extracomment>
+        <translation>在区块 %1 没有以这些字节开头的键。对条目而言，这表示它取默认值。</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <extracomment>Heading where entries of the chain&apos;s storage would be, while the node does not run.</extracomment>
+        <translation>暂无可读内容</translation>
+    </message>
+    <message>
+        <source>The node is not live now. Its storage can be read when it is.</source>
+        <extracomment>Explains that heading.</extracomment>
+        <translation>节点现在未在运行。运行后即可读取其存储。</translation>
+    </message>
+    <message>
+        <source>Choose what to read</source>
+        <extracomment>Heading where entries of the chain&apos;s storage will be.</extracomment>
+        <translation>选择要读取的内容</translation>
+    </message>
+    <message>
+        <source>A pallet and an item, or the beginning of keys; then press Read. Everything that begins so is listed.</source>
+        <extracomment>Explains that heading.</extracomment>
+        <translation>选择 pallet 和条目，或输入键的开头，然后按“读取”。以此开头的全部内容都会列出。</translation>
+    </message>
+    <message>
+        <source>Value, %1 bytes, the first %2 of them; the copy has all</source>
+        <translation>值，%1 字节，显示前 %2 字节；复制时包含全部</translation>
+    </message>
+    <message>
+        <source>Value, %1 bytes</source>
+        <translation>值，%1 字节</translation>
     </message>
 </context>
 <context>
@@ -8259,6 +9891,236 @@ What a screen reader says of the list of subnets.</extracomment>
         <source>Back</source>
         <extracomment>Button: leaves a page that works on an account&apos;s keys.</extracomment>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::TimeCard</name>
+    <message>
+        <source>Making blocks</source>
+        <extracomment>Heading on the node page: how the local network&apos;s blocks come.
+----------
+What a screen reader says of the progress bar while many blocks are made.</extracomment>
+        <translation>出块</translation>
+    </message>
+    <message>
+        <source>A block comes</source>
+        <extracomment>Above the choice how often the local network makes a block.</extracomment>
+        <translation>出块频率</translation>
+    </message>
+    <message>
+        <source>every 12 s</source>
+        <extracomment>Choice how often the local network makes a block: the real network&apos;s pace.</extracomment>
+        <translation>每 12 秒</translation>
+    </message>
+    <message>
+        <source>every 250 ms</source>
+        <extracomment>Choice how often the local network makes a block.</extracomment>
+        <translation>每 250 毫秒</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <extracomment>Choice how often the local network makes a block: only when asked.</extracomment>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Make one block</source>
+        <extracomment>Button: the local network makes one block now.</extracomment>
+        <translation>出一个区块</translation>
+    </message>
+    <message>
+        <source>Blocks to make at once</source>
+        <extracomment>Field label on the node page: how many blocks to make in one go.</extracomment>
+        <translation>一次要出的区块数</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <extracomment>Button: makes that many blocks as fast as the machine can.</extracomment>
+        <translation>推进</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <extracomment>Button: ends the making of many blocks; those that are made stay.</extracomment>
+        <translation>到此停止</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>Caption while many blocks are made.</extracomment>
+        <translation>已出块</translation>
+    </message>
+    <message>
+        <source>Blocks a second</source>
+        <extracomment>Caption while many blocks are made: how many each second.</extracomment>
+        <translation>每秒区块数</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <extracomment>Caption while many blocks are made: the time until the last of them.</extracomment>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button: the local network goes on making blocks.</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>The first block is not made yet, so nothing can be said.</source>
+        <extracomment>Tooltip of a rate and a time that are not known yet.</extracomment>
+        <translation>第一个区块尚未产生，因此还无法得知。</translation>
+    </message>
+    <message>
+        <source>under 1</source>
+        <extracomment>A rate: fewer than one block a second.</extracomment>
+        <translation>不足 1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <extracomment>In place of the time that is left, while the local network is paused.</extracomment>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Block %1 is made.</source>
+        <extracomment>After a block was made by hand; %1 is its number.</extracomment>
+        <translation>区块 %1 已产生。</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 blocks. The newest is block %3.</source>
+        <translation>已在 %2 个区块中的第 %1 个之后停止。最新区块为 %3。</translation>
+    </message>
+    <message>
+        <source>Blocks made: %1, in %2. The newest is block %3.</source>
+        <extracomment>After many blocks were made; %1 of them in %2, such as &quot;4 s&quot;; %3 is a number.</extracomment>
+        <translation>已出块：%1，用时 %2。最新区块为 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::TotalHead</name>
+    <message>
+        <source>The node has not answered yet, so the balance is not known.</source>
+        <extracomment>Tooltip of an unknown balance, and the line below it.</extracomment>
+        <translation>节点尚未响应，因此余额未知。</translation>
+    </message>
+    <message>
+        <source>The stake could not be read. %1</source>
+        <extracomment>Tooltip of an unknown sum of stake; %1 is a sentence with the reason.</extracomment>
+        <translation>无法读取质押。%1</translation>
+    </message>
+    <message>
+        <source>The node is not running yet, so the stake is not known.</source>
+        <extracomment>Tooltip of an unknown sum of stake.</extracomment>
+        <translation>节点尚未运行，因此质押量未知。</translation>
+    </message>
+    <message>
+        <source>The stake is being read from the chain.</source>
+        <extracomment>Tooltip of an unknown sum of stake.</extracomment>
+        <translation>正在从链上读取质押。</translation>
+    </message>
+    <message>
+        <source>The root claims could not be read. %1</source>
+        <extracomment>Tooltip of an unknown sum of root claims; %1 is a sentence with the reason.</extracomment>
+        <translation>无法读取根网络领取。%1</translation>
+    </message>
+    <message>
+        <source>The root claims are being read from the chain.</source>
+        <extracomment>Tooltip of an unknown sum of root claims.</extracomment>
+        <translation>正在从链上读取根网络领取。</translation>
+    </message>
+    <message>
+        <source>What a sale on subnet %1 would give is not known. %2</source>
+        <extracomment>Why the exit value is not known; %1 is a subnet, %2 a sentence with the reason.</extracomment>
+        <translation>在子网 %1 卖出可得多少未知。%2</translation>
+    </message>
+    <message>
+        <source>Everything you have</source>
+        <extracomment>Caption above the one big figure.</extracomment>
+        <translation>全部资产</translation>
+    </message>
+    <message>
+        <source>Stake on subnets counts at the price.</source>
+        <extracomment>Tooltip of the big figure.</extracomment>
+        <translation>子网质押按价格计入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n account(s)</source>
+        <extracomment>Below the big figure: over how many accounts it is the sum.</extracomment>
+        <translation>
+            <numerusform>共 %n 个账户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them only watched</source>
+        <extracomment>Follows &quot;in 3 accounts&quot;: how many of them have no key in this wallet.</extracomment>
+        <translation>
+            <numerusform>其中 %n 个仅观察</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>Part of the total: can be spent.</extracomment>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <extracomment>Part of the total: held back for deposits.</extracomment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Root stake</source>
+        <extracomment>Part of the total: TAO staked on the root network.</extracomment>
+        <translation>根网络质押</translation>
+    </message>
+    <message>
+        <source>Subnet stake, spot</source>
+        <extracomment>Part of the total: alpha staked on subnets, worth so much at the prices.</extracomment>
+        <translation>子网质押（现价）</translation>
+    </message>
+    <message>
+        <source>At exit value</source>
+        <extracomment>Beside the subnet stake at the prices: what selling it now would give.</extracomment>
+        <translation>按退出价值</translation>
+    </message>
+    <message>
+        <source>Pending claims</source>
+        <extracomment>Part of the total: dividends of root stake not taken yet.</extracomment>
+        <translation>待领取</translation>
+    </message>
+    <message>
+        <source>On root stake is TAO; its price is one.</source>
+        <extracomment>Tooltip of the root stake.</extracomment>
+        <translation>根网络上的质押即为 TAO，价格为一。</translation>
+    </message>
+    <message>
+        <source>At the price of this block, without fee and price impact.</source>
+        <extracomment>Tooltip of the subnet stake at the prices.</extracomment>
+        <translation>按此区块的价格，不计手续费和价格影响。</translation>
+    </message>
+    <message>
+        <source>What selling all of it now would give. Not a part of its own: it is what the same stake really brings.</source>
+        <extracomment>Tooltip of the subnet stake at its exit value.</extracomment>
+        <translation>现在全部卖出可得的数量。这不是单独的一部分，而是同一质押实际能换得的。</translation>
+    </message>
+    <message>
+        <source>Alpha that root stake has earned on subnets, at the prices, before it is taken.</source>
+        <extracomment>Tooltip of the pending root claims.</extracomment>
+        <translation>根网络质押在各子网赚得、尚未领取的 alpha，按价格计值。</translation>
+    </message>
+    <message>
+        <source>Nothing is staked on subnets, so no part of it would have to be sold.</source>
+        <extracomment>Below the total, where else the cost of selling stands.</extracomment>
+        <translation>没有子网质押，因此无需卖出任何部分。</translation>
+    </message>
+    <message>
+        <source>Sold now, the subnet stake would give %1. That is %2 (%3) below its spot value: a sale lowers the price it is made at, and the pool keeps a fee.</source>
+        <extracomment>Below the total; %1 and %2 are amounts, %3 a percentage.</extracomment>
+        <translation>现在卖出，子网质押可得 %1，比现价价值低 %2（%3）：卖出会压低成交价格，流动性池还会收取手续费。</translation>
+    </message>
+    <message>
+        <source>Part of it is locked and cannot be sold yet.</source>
+        <extracomment>Follows the sentence about selling all subnet stake.</extracomment>
+        <translation>其中一部分已锁定，暂时不能卖出。</translation>
     </message>
 </context>
 <context>
@@ -8946,6 +10808,48 @@ Caption: what the recipient gets.</extracomment>
         <source>Verify</source>
         <extracomment>Button: checks a signature.</extracomment>
         <translation>验证</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::WatchCard</name>
+    <message>
+        <source>No price of that time was recorded here.</source>
+        <extracomment>Tooltip of an empty cell in the watch list.</extracomment>
+        <translation>此处没有那个时间的价格记录。</translation>
+    </message>
+    <message>
+        <source>Watch list</source>
+        <extracomment>Heading of the card with the subnets that the person marked.</extracomment>
+        <translation>关注列表</translation>
+    </message>
+    <message>
+        <source>Watched subnets</source>
+        <extracomment>What a screen reader says of the table of marked subnets.</extracomment>
+        <translation>已关注的子网</translation>
+    </message>
+    <message>
+        <source>No subnet is marked yet. In the list of subnets, click the star of a row or press W on it.</source>
+        <extracomment>In the empty watch list: how to put something into it.</extracomment>
+        <translation>尚未标记子网。在子网列表中点击某行的星标，或在该行按 W。</translation>
+    </message>
+    <message>
+        <source>The subnets you marked no longer exist on this chain.</source>
+        <extracomment>In the watch list: all marked subnets are gone.</extracomment>
+        <translation>标记的子网在此链上已不存在。</translation>
+    </message>
+    <message>
+        <source>Reading the subnets…</source>
+        <extracomment>In the watch list while the subnets are read from the node.</extracomment>
+        <translation>正在读取子网…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button in the watch list: ask the node again.</extracomment>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Show the subnets</source>
+        <translation>显示子网</translation>
     </message>
 </context>
 <context>

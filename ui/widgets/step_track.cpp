@@ -13,7 +13,7 @@ namespace soma::ui {
 namespace {
 
 constexpr int kTrackMark = 20;
-constexpr int kHeight = 48;
+constexpr int kStepTrackHeight = 48;
 
 } // namespace
 
@@ -46,7 +46,7 @@ void StepTrack::describe()
 
 QSize StepTrack::sizeHint() const
 {
-    return {480, kHeight};
+    return {480, kStepTrackHeight};
 }
 
 void StepTrack::paintEvent(QPaintEvent*)
