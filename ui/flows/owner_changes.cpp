@@ -173,8 +173,8 @@ QString OwnerChanges::plain(const OwnerRule& rule, i128 value)
     case OwnerInput::Amount:
         return amountPlain(Rao(static_cast<std::uint64_t>(value)));
     case OwnerInput::Fixed:
-        return typedDecimals(u128(value) >> 64, ((u128(value) & u128(kOneFixed - 1)) * 10'000) >> 64,
-                           4);
+        return typedDecimals(u128(value) >> 64,
+                             ((u128(value) & u128(kOneFixed - 1)) * 10'000) >> 64, 4);
     default:
         return QString::number(qulonglong(value));
     }

@@ -66,12 +66,13 @@ void StepTrack::paintEvent(QPaintEvent*)
         if (i + 1 < count) {
             const int from = left + kTrackMark + gap::kHair;
             painter.setPen(QPen(i < m_reached ? tokens.accent : tokens.line, 1.5));
-            painter.drawLine(from, kTrackMark / 2, int(step * (i + 1)) - gap::kHair, kTrackMark / 2);
+            painter.drawLine(from, kTrackMark / 2, int(step * (i + 1)) - gap::kHair,
+                             kTrackMark / 2);
         }
         if (reached || broken) {
-            painter.drawPixmap(
-                left, 0,
-                iconPixmap(broken ? u"failed"_s : u"done"_s, kTrackMark, colour, devicePixelRatioF()));
+            painter.drawPixmap(left, 0,
+                               iconPixmap(broken ? u"failed"_s : u"done"_s, kTrackMark, colour,
+                                          devicePixelRatioF()));
         } else {
             painter.setPen(QPen(colour, 1.5));
             painter.setBrush(Qt::NoBrush);

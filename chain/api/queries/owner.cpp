@@ -102,6 +102,7 @@ Asked<std::optional<OwnerView>> ownerView(Node& node, NetUid netuid, At at)
 {
     at = pinned(node, at);
     std::vector<Bytes> keys;
+    keys.reserve(std::size(kOwnerItems));
     for (const std::string_view item : kOwnerItems)
         keys.push_back(
             item == "AdminFreezeWindow"

@@ -64,12 +64,11 @@ TableColumn besideColumn(int width, int other, QString (*text)(const QModelIndex
     };
     return {.width = width,
             .alignsRight = true,
-            .text =
-                [text, difference](const QModelIndex& index) -> QString {
-                    const int sign = difference(index);
-                    const QString mark = sign > 0 ? u"▲ "_s : sign < 0 ? u"▼ "_s : QString();
-                    return mark + text(index);
-                },
+            .text = [text, difference](const QModelIndex& index) -> QString {
+                const int sign = difference(index);
+                const QString mark = sign > 0 ? u"▲ "_s : sign < 0 ? u"▼ "_s : QString();
+                return mark + text(index);
+            },
             .tooltip = alphaExact,
             .tone =
                 [difference](const QModelIndex& index) {
