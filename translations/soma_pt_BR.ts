@@ -9401,7 +9401,9 @@ Name of the page about stake.</extracomment>
     </message>
     <message>
         <source>Everything in it</source>
-        <extracomment>First of the items of a pallet: all of them.</extracomment>
+        <extracomment>First of the items of a pallet: all of them.
+----------
+Choice of a storage item: all items of the chosen pallet.</extracomment>
         <translation>Tudo o que há nele</translation>
     </message>
     <message>
@@ -10095,22 +10097,30 @@ What a screen reader says of the progress bar while many blocks are made.</extra
     </message>
     <message>
         <source>Free</source>
-        <extracomment>Part of the total: can be spent.</extracomment>
+        <extracomment>Part of the total: can be spent.
+----------
+Part of the bar that shows what the total is made of.</extracomment>
         <translation>Livre</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <extracomment>Part of the total: held back for deposits.</extracomment>
+        <extracomment>Part of the total: held back for deposits.
+----------
+Part of the bar that shows what the total is made of.</extracomment>
         <translation>Reservado</translation>
     </message>
     <message>
         <source>Root stake</source>
-        <extracomment>Part of the total: TAO staked on the root network.</extracomment>
+        <extracomment>Part of the total: TAO staked on the root network.
+----------
+Part of the bar that shows what the total is made of.</extracomment>
         <translation>Stake na root</translation>
     </message>
     <message>
         <source>Subnet stake, spot</source>
-        <extracomment>Part of the total: alpha staked on subnets, worth so much at the prices.</extracomment>
+        <extracomment>Part of the total: alpha staked on subnets, worth so much at the prices.
+----------
+Part of the bar that shows what the total is made of.</extracomment>
         <translation>Stake em subnets, à vista</translation>
     </message>
     <message>
@@ -10120,7 +10130,9 @@ What a screen reader says of the progress bar while many blocks are made.</extra
     </message>
     <message>
         <source>Pending claims</source>
-        <extracomment>Part of the total: dividends of root stake not taken yet.</extracomment>
+        <extracomment>Part of the total: dividends of root stake not taken yet.
+----------
+Part of the bar that shows what the total is made of.</extracomment>
         <translation>Resgates pendentes</translation>
     </message>
     <message>

@@ -9367,7 +9367,9 @@ Name of the page about stake.</extracomment>
     </message>
     <message>
         <source>Everything in it</source>
-        <extracomment>First of the items of a pallet: all of them.</extracomment>
+        <extracomment>First of the items of a pallet: all of them.
+----------
+Choice of a storage item: all items of the chosen pallet.</extracomment>
         <translation>其中全部</translation>
     </message>
     <message>
@@ -10059,22 +10061,30 @@ What a screen reader says of the progress bar while many blocks are made.</extra
     </message>
     <message>
         <source>Free</source>
-        <extracomment>Part of the total: can be spent.</extracomment>
+        <extracomment>Part of the total: can be spent.
+----------
+Part of the bar that shows what the total is made of.</extracomment>
         <translation>可用</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <extracomment>Part of the total: held back for deposits.</extracomment>
+        <extracomment>Part of the total: held back for deposits.
+----------
+Part of the bar that shows what the total is made of.</extracomment>
         <translation>保留</translation>
     </message>
     <message>
         <source>Root stake</source>
-        <extracomment>Part of the total: TAO staked on the root network.</extracomment>
+        <extracomment>Part of the total: TAO staked on the root network.
+----------
+Part of the bar that shows what the total is made of.</extracomment>
         <translation>根网络质押</translation>
     </message>
     <message>
         <source>Subnet stake, spot</source>
-        <extracomment>Part of the total: alpha staked on subnets, worth so much at the prices.</extracomment>
+        <extracomment>Part of the total: alpha staked on subnets, worth so much at the prices.
+----------
+Part of the bar that shows what the total is made of.</extracomment>
         <translation>子网质押（现价）</translation>
     </message>
     <message>
@@ -10084,7 +10094,9 @@ What a screen reader says of the progress bar while many blocks are made.</extra
     </message>
     <message>
         <source>Pending claims</source>
-        <extracomment>Part of the total: dividends of root stake not taken yet.</extracomment>
+        <extracomment>Part of the total: dividends of root stake not taken yet.
+----------
+Part of the bar that shows what the total is made of.</extracomment>
         <translation>待领取</translation>
     </message>
     <message>

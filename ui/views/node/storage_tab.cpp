@@ -326,6 +326,7 @@ void StorageTab::fillItems()
         m_item->clear();
         const int pallet = m_pallet->currentIndex();
         if (pallet >= 0) {
+            //: Choice of a storage item: all items of the chosen pallet.
             m_item->addItem(tr("Everything in it"));
             for (const chain::StorageItem& item : m_pallets[std::size_t(pallet)].items)
                 m_item->addItem(QString::fromStdString(item.name));

@@ -242,13 +242,18 @@ void TotalHead::showBar()
         if (amount)
             parts.push_back({name, *amount, colour, pale});
     };
+    //: Part of the bar that shows what the total is made of.
     add(tr("Free"), m_holdings.free(), tokens.accent);
+    //: Part of the bar that shows what the total is made of.
     add(tr("Reserved"), m_holdings.reserved(), chartColour(ChartColour::Other));
+    //: Part of the bar that shows what the total is made of.
     add(tr("Root stake"), m_holdings.root(), chartColour(ChartColour::Root));
     const Rao lost = m_holdings.spot() && m_holdings.exit()
                          ? saturatingSub(*m_holdings.spot(), *m_holdings.exit())
                          : Rao();
+    //: Part of the bar that shows what the total is made of.
     add(tr("Subnet stake, spot"), m_holdings.spot(), stakeColour(), lost);
+    //: Part of the bar that shows what the total is made of.
     add(tr("Pending claims"), m_holdings.claims(), chartColour(ChartColour::Owner));
     m_bar->setParts(std::move(parts));
 }
