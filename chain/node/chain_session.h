@@ -35,9 +35,6 @@ struct Beginning {
     }
 };
 
-/// How many blocks of state history a node keeps, as the reference does.
-inline constexpr std::uint64_t kStateHistory = 256;
-
 struct SessionOptions {
     std::string dataDir;
     std::string network = "local";

@@ -5,9 +5,13 @@
 #include "chain/primitives/block_header.h"
 #include "chain/storage/state_trie.h"
 
+#include <cstdint>
 #include <deque>
 
 namespace soma::node {
+
+/// How many blocks of state history a node keeps, as the reference does.
+inline constexpr std::uint64_t kStateHistory = 256;
 
 /// A block whose state is at hand.
 struct StatePoint {
@@ -48,10 +52,16 @@ struct ChainView {
         return nullptr;
     }
 
+    /// What the file has pruned is forgotten here too: whether a state is still to be had must not
+    /// depend on how the blocks since were made.
     void remember(const StatePoint& point)
     {
         recent.push_back(point);
-        if (recent.size() > kRecent)
+        const auto isStale = [&](const StatePoint& old) {
+            return saturatingDistance(old.head.number, point.head.number) >
+                   BlockSpan(kStateHistory);
+        };
+        while (recent.size() > kRecent || isStale(recent.front()))
             recent.pop_front();
     }
 };

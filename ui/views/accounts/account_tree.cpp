@@ -190,12 +190,16 @@ void AccountTree::setCurrent(const wallet::AccountHandle& account, const QString
 void AccountTree::keepChoice()
 {
     m_restoring = true;
-    expandAll();
-    for (const QString& name : m_folded) {
-        const QModelIndex index = m_tree.find({name});
-        const bool holdsChoice = name == m_choice.name && !m_hotkey.isEmpty();
-        if (index.isValid() && !holdsChoice)
-            setExpanded(index, false);
+    // Not expandAll(): it opens rows without children too, and closing those takes a key press that
+    // seems to do nothing.
+    for (int folder = 0; folder < m_tree.rowCount({}); ++folder) {
+        const QModelIndex parent = m_tree.index(folder, 0, {});
+        setExpanded(parent, true);
+        for (int i = 0; i < m_tree.rowCount(parent); ++i) {
+            const QModelIndex index = m_tree.index(i, 0, parent);
+            if (m_tree.rowCount(index) > 0)
+                setExpanded(index, isUnfolded(index));
+        }
     }
     m_restoring = false;
     QModelIndex index = m_tree.find(m_choice, m_hotkey);
@@ -209,6 +213,15 @@ void AccountTree::keepChoice()
         m_choice = {};
         m_hotkey.clear();
     }
+}
+
+/// As the person left it; the account whose hotkey is chosen is open in any case.
+bool AccountTree::isUnfolded(const QModelIndex& index) const
+{
+    const wallet::AccountRow* row = m_tree.account(index);
+    if (row == nullptr || !m_folded.contains(row->handle.name))
+        return true;
+    return row->handle.name == m_choice.name && !m_hotkey.isEmpty();
 }
 
 void AccountTree::currentChanged(const QModelIndex& current, const QModelIndex& previous)

@@ -37,6 +37,7 @@ protected:
 
 private:
     void keepChoice();
+    bool isUnfolded(const QModelIndex& index) const;
 
     AccountTreeModel& m_tree;
     wallet::AccountHandle m_choice;
