@@ -479,10 +479,12 @@ private Q_SLOTS:
         // This node names nothing, and keys still work.
         QTRY_VERIFY(textOf(page, u"storageMeaning"_s).contains(u"does not tell the names"_s));
         QVERIFY(!isOn(page, u"storagePallet"_s));
+        QTest::qWait(50);
+        const int before = desk.node.calls(Verb::ReadRange); // Other parts of the window ask too.
         retype(page, u"storageKeyEdit"_s, u"0xabc"_s);
         click(page, u"storageReadButton"_s);
         QTRY_VERIFY(textOf(page, u"storageKeyEditNote"_s).contains(u"even number"_s));
-        QCOMPARE(desk.node.calls(Verb::ReadRange), 0);
+        QCOMPARE(desk.node.calls(Verb::ReadRange), before);
         retype(page, u"storageKeyEdit"_s, u"0xabcd"_s);
         QVERIFY(textOf(page, u"storageKeyEditNote"_s).isEmpty());
         desk.node.hold(Verb::ReadRange);

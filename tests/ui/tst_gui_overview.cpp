@@ -218,6 +218,11 @@ void TestGuiOverview::thePartsAddUpToTheTotal()
         total = saturatingAdd(total, part);
     QTRY_COMPARE(textOf(window, u"totalFigure"_s), ui::amountText(total));
     QVERIFY(textOf(window, u"totalNote"_s).startsWith(u"in 2 account"_s));
+    // Plural forms speak every language.
+    scene.desk.settings->setLanguage(u"pt_BR"_s);
+    QTRY_VERIFY(textOf(window, u"totalNote"_s).startsWith(u"em 2 contas"_s));
+    scene.desk.settings->setLanguage(u"en"_s);
+    QTRY_VERIFY(textOf(window, u"totalNote"_s).startsWith(u"in 2 accounts"_s));
     QCOMPARE(textOf(window, u"freePartValue"_s), column(free));
     QCOMPARE(whyOf(window, u"freePartValue"_s), ui::amountText(free)); // Every digit of it.
     QCOMPARE(textOf(window, u"reservedPartValue"_s), column(tao(12)));

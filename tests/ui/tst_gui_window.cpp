@@ -567,10 +567,8 @@ void TestGuiWindow::languageAndThemeSwitchAtOnce()
     QVERIFY(showsText(window, u"Idioma"_s));
     desk.window->showPage(PageId::Overview);
     QVERIFY(showsText(window, u"Tudo o que você tem"_s));
-    QVERIFY(showsText(window, u"em 1 conta"_s)); // Plural forms too.
     desk.settings->setLanguage(u"en"_s);
     QTRY_VERIFY(showsText(window, u"Everything you have"_s));
-    QVERIFY(showsText(window, u"in 1 account"_s));
     desk.settings->setTheme(ui::ThemeChoice::Light);
     QCOMPARE(ui::currentTheme(), ui::ThemeKind::Light);
     QCOMPARE(window->palette().color(QPalette::Window), ui::tokensOf(ui::ThemeKind::Light).base);

@@ -330,8 +330,9 @@ void TestSubnets::statesAreShown()
     FakeSubnets subnets(desk.node, 5);
     subnets.publish();
     desk.makeBlocks(3);
-    QWidget* window = &desk.open();
+    // The palette asks for the subnets as soon as there is a window.
     desk.node.hold(FakeNode::Verb::CallRuntime);
+    QWidget* window = &desk.open();
     desk.window->showPage(PageId::Subnets);
     QTRY_VERIFY(showsText(window, u"Reading the subnets"_s));
     desk.node.releaseHeld();
