@@ -25,6 +25,9 @@ public:
     /// Errors: SelfCheckFailed.
     Result<Ed25519Signature> sign(ByteSpan message, SelfCheck check = SelfCheck::Verify) const;
 
+    /// See SecretBytes::leaveReadable(): for keys that guard nothing.
+    void leaveReadable() { m_secret.leaveReadable(); }
+
     /// "Ed25519HDKD": the child's seed is a hash of this one and the code.
     Ed25519KeyPair deriveHard(const JunctionCode& code) const;
 

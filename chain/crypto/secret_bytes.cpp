@@ -105,6 +105,7 @@ SecretBytes::SecretBytes(SecretBytes&& other) noexcept
     m_data = std::exchange(other.m_data, nullptr);
     m_size = std::exchange(other.m_size, 0);
     m_isFresh = std::exchange(other.m_isFresh, false);
+    m_staysReadable = std::exchange(other.m_staysReadable, false);
 }
 
 SecretBytes& SecretBytes::operator=(SecretBytes&& other) noexcept
@@ -116,6 +117,7 @@ SecretBytes& SecretBytes::operator=(SecretBytes&& other) noexcept
     m_data = std::exchange(other.m_data, nullptr);
     m_size = std::exchange(other.m_size, 0);
     m_isFresh = std::exchange(other.m_isFresh, false);
+    m_staysReadable = std::exchange(other.m_staysReadable, false);
     return *this;
 }
 
@@ -170,10 +172,20 @@ bool SecretBytes::equals(const SecretBytes& other) const
     });
 }
 
+void SecretBytes::leaveReadable()
+{
+    SOMA_ASSERT(m_loans == 0);
+    if (m_data == nullptr || m_staysReadable)
+        return;
+    m_isFresh = false;
+    mustProtect(sodium_mprotect_readonly(m_data));
+    m_staysReadable = true;
+}
+
 void SecretBytes::open(Access access) const
 {
-    SOMA_ASSERT(access == Access::Read || m_loans == 0);
-    if (m_loans++ > 0 || m_data == nullptr || std::exchange(m_isFresh, false))
+    SOMA_ASSERT(access == Access::Read || (m_loans == 0 && !m_staysReadable));
+    if (m_loans++ > 0 || m_data == nullptr || m_staysReadable || std::exchange(m_isFresh, false))
         return;
     mustProtect(access == Access::Read ? sodium_mprotect_readonly(m_data)
                                        : sodium_mprotect_readwrite(m_data));
@@ -181,7 +193,7 @@ void SecretBytes::open(Access access) const
 
 void SecretBytes::close() const
 {
-    if (--m_loans == 0 && m_data != nullptr)
+    if (--m_loans == 0 && m_data != nullptr && !m_staysReadable)
         mustProtect(sodium_mprotect_noaccess(m_data));
 }
 
@@ -194,6 +206,7 @@ void SecretBytes::release()
     m_data = nullptr;
     m_size = 0;
     m_isFresh = false;
+    m_staysReadable = false;
 }
 
 } // namespace soma::crypto

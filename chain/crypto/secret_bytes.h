@@ -46,6 +46,12 @@ public:
     /// Compares in a time that depends on the sizes only.
     bool equals(const SecretBytes& other) const;
 
+    /// For a key that guards nothing, such as one that everybody can work out from a preset's seed:
+    /// its memory stays readable from here on, and cannot be filled any more. Each change of
+    /// protection stops all threads of the program for a moment, which a key that signs in every
+    /// block is not worth.
+    void leaveReadable();
+
     /// Lends the bytes for reading and gives back what `f(ByteSpan)` returns. May be nested.
     template <typename F>
     auto expose(F&& f) const
@@ -86,6 +92,7 @@ private:
     std::size_t m_size = 0;
     mutable int m_loans = 0;
     mutable bool m_isFresh = false; // Zeroes nobody looked at yet: still writable.
+    bool m_staysReadable = false;
 };
 
 } // namespace soma::crypto

@@ -43,6 +43,9 @@ public:
     /// Errors: SelfCheckFailed.
     Result<Sr25519Signature> sign(ByteSpan message, SelfCheck check = SelfCheck::Verify) const;
 
+    /// See SecretBytes::leaveReadable(): for keys that guard nothing.
+    void leaveReadable() { m_secret.leaveReadable(); }
+
     /// The child whose mini secret is deriveHardMiniSecret(code).
     Sr25519KeyPair deriveHard(const JunctionCode& code) const;
 

@@ -24,9 +24,7 @@ Result<void> verifySignaturesInOrder(const std::vector<Bytes>& extrinsics,
                                      const storage::StateReader& parentState,
                                      const runtime::SigningFacts& facts)
 {
-    for (const Bytes& extrinsic : extrinsics)
-        SOMA_TRY(runtime::checkSignature(extrinsic, parentState, facts));
-    return {};
+    return runtime::checkSignatures(extrinsics, parentState, facts);
 }
 
 Result<ExecutedBlock> importBlock(ImportRequest request, const runtime::RuntimeConfig& config,
@@ -41,15 +39,15 @@ Result<ExecutedBlock> importBlock(ImportRequest request, const runtime::RuntimeC
 
     storage::Overlay overlay(request.parentState);
     ExecutedBlock out;
-    const auto stateRootOf = [&](const storage::StateChanges& changes) -> Result<chain::StateRoot> {
+    const auto stateRootOf = [&](storage::StateChanges changes) -> Result<chain::StateRoot> {
         // Nobody reads through the overlay from here on.
-        out.state = std::move(request.parentState).withChanges(changes);
+        out.changes = std::move(changes);
+        out.state = std::move(request.parentState).withChanges(out.changes);
         return out.state.root();
     };
     auto executed = SOMA_TRY(runtime::executeBlock(
         request.block, overlay, config, runtime::SignatureCheck::AlreadyVerified, stateRootOf));
     SOMA_TRY(checkTimestamp(out.state, *chain::auraSlot(header.digest), config.slotDurationMs));
-    out.changes = overlay.takeChanges();
     out.outcomes = std::move(executed.extrinsics);
     out.hash = header.hash();
     out.block = std::move(request.block);

@@ -8,7 +8,7 @@
 namespace soma::engine {
 
 /// Checks all signatures of a block against the parent's state. The caller may do it on many
-/// threads; nothing here has any. Errors: those of runtime::checkSignature().
+/// threads; nothing here has any. Errors: those of runtime::checkSignatures().
 using SignatureVerifier = std::function<Result<void>(const std::vector<Bytes>& extrinsics,
                                                      const storage::StateReader& parentState,
                                                      const runtime::SigningFacts& facts)>;

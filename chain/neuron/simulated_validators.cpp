@@ -70,6 +70,8 @@ SimulatedValidators::SimulatedValidators(const Preset& preset)
     const auto& plan = preset.network.value();
     const auto add = [this](crypto::Sr25519KeyPair keys) {
         const chain::Hotkey hotkey{chain::AccountId(keys.publicKey())};
+        // Whoever reads the preset has them.
+        keys.leaveReadable();
         m_validators.push_back({hotkey, std::move(keys)});
         return m_validators.size() - 1;
     };

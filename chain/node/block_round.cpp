@@ -23,8 +23,8 @@ std::uint64_t msSince(SteadyClock::time_point begin)
 bool ranAnEpoch(const SealedBlock& block)
 {
     const ByteSpan prefix(runtime::subtensor::kLastMechansimStepBlock.prefix());
-    const auto found = block.executed.changes.lower_bound(prefix);
-    return found != block.executed.changes.end() && storage::startsWith(found->first, prefix);
+    const storage::StateChange* found = block.executed.changes.firstFrom(prefix);
+    return found != nullptr && storage::startsWith(found->key, prefix);
 }
 
 StatePoint pointOf(const SealedBlock& block, const storage::StateTrie& state)

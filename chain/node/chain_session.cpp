@@ -142,6 +142,9 @@ ChainSession::ChainSession(FolderLock lock, ChainStore store, AuthorityKeys keys
     , m_genesis(m_store.genesis().value())
 {
     m_best.state = std::move(state);
+    // They sign in every block, and can only continue this one chain.
+    m_keys.aura.leaveReadable();
+    m_keys.grandpa.leaveReadable();
 }
 
 Result<std::shared_ptr<ChainSession>> ChainSession::open(const SessionOptions& options)

@@ -131,11 +131,10 @@ private:
     void compare(const storage::StateChanges& before)
     {
         for (const auto& [key, after] : m_overlay.changes()) {
-            const auto known = before.find(key);
-            std::optional<Bytes> old =
-                known != before.end() ? known->second : m_point.state.get(key);
+            const storage::StateChange* known = before.find(key);
+            std::optional<Bytes> old = known != nullptr ? known->value : m_point.state.get(key);
             if (old != after)
-                m_out.changes.push_back({key, std::move(old), after});
+                m_out.changes.push_back({toBytes(key), std::move(old), after});
         }
     }
 

@@ -24,9 +24,10 @@ engine::SignatureVerifier verifySignaturesOn(QThreadPool& pool)
         const std::size_t each = (extrinsics.size() + parts - 1) / parts;
         std::vector<Result<void>> results(parts);
         const auto verifyPart = [&](std::size_t part) {
-            const std::size_t end = std::min(extrinsics.size(), (part + 1) * each);
-            for (std::size_t i = part * each; i < end && results[part]; ++i)
-                results[part] = runtime::checkSignature(extrinsics[i], parentState, facts);
+            const std::span<const Bytes> all(extrinsics);
+            const std::size_t first = std::min(all.size(), part * each);
+            results[part] = runtime::checkSignatures(
+                all.subspan(first, std::min(each, all.size() - first)), parentState, facts);
         };
         QSemaphore done;
         for (std::size_t part = 1; part < parts; ++part) {

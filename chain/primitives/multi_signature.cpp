@@ -5,6 +5,7 @@
 #include "chain/crypto/sr25519.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace soma::chain {
 
@@ -60,6 +61,24 @@ bool verifySignature(const MultiSignature& signature, ByteSpan message, const Ac
         return crypto::verifyEcdsa(signer.bytes(), message, signature.content);
     }
     return false;
+}
+
+bool verifySignatures(std::span<const SignatureClaim> claims)
+{
+    std::vector<ByteArray<64>> signatures;
+    std::vector<crypto::Sr25519Claim> together;
+    // What the batch names must stay where it is.
+    signatures.reserve(claims.size());
+    together.reserve(claims.size());
+    for (const SignatureClaim& claim : claims) {
+        if (claim.signature.scheme == MultiSignature::Scheme::Sr25519) {
+            signatures.push_back(firstBytes<64>(claim.signature.content));
+            together.push_back({claim.signer.bytes(), claim.message, signatures.back()});
+        } else if (!verifySignature(claim.signature, claim.message, claim.signer)) {
+            return false;
+        }
+    }
+    return crypto::verifySr25519Batch(together);
 }
 
 } // namespace soma::chain

@@ -4,6 +4,8 @@
 #include "chain/codec/scale_type.h"
 #include "chain/primitives/account_id.h"
 
+#include <span>
+
 namespace soma::chain {
 
 struct MultiSignature {
@@ -26,6 +28,17 @@ struct MultiSignature {
 /// Whether `signer` signed `message`, which is what bytesToSign() gave. For Ecdsa the message is
 /// hashed with blake2b-256 and the account is the hash of the recovered key.
 bool verifySignature(const MultiSignature& signature, ByteSpan message, const AccountId& signer);
+
+/// One signature to be judged, with what verifySignature() takes.
+struct SignatureClaim {
+    MultiSignature signature;
+    Bytes message;
+    AccountId signer;
+};
+
+/// Whether verifySignature() accepts every one. Those of Sr25519 are judged together, which takes
+/// half of the time; false does not say which is wrong.
+bool verifySignatures(std::span<const SignatureClaim> claims);
 
 } // namespace soma::chain
 

@@ -225,7 +225,7 @@ Result<BlockOutcome> executeBlock(const Block& block, storage::Overlay& overlay,
         return RuntimeError::DigestMismatch;
     if (made.extrinsicsRoot != block.header.extrinsicsRoot)
         return RuntimeError::ExtrinsicsRootMismatch;
-    const chain::StateRoot root = SOMA_TRY(stateRootOf(overlay.changes()));
+    const chain::StateRoot root = SOMA_TRY(stateRootOf(overlay.takeChanges()));
     if (root != block.header.stateRoot)
         return RuntimeError::StateRootMismatch;
     return outcome;

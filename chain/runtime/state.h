@@ -71,6 +71,11 @@ public:
 
     std::optional<Bytes> get(ByteSpan key) const override { return m_overlay.get(key); }
 
+    std::optional<ByteSpan> peek(ByteSpan key, Bytes& room) const override
+    {
+        return m_overlay.peek(key, room);
+    }
+
     std::optional<Bytes> nextKey(ByteSpan after) const override { return m_overlay.nextKey(after); }
 
     void put(ByteSpan key, Bytes value) { m_overlay.put(key, std::move(value)); }

@@ -22,6 +22,8 @@
 #include "chain/runtime/storage_prefix.h"
 #include "chain/runtime/type_info.h"
 
+#include <algorithm>
+#include <array>
 #include <concepts>
 #include <optional>
 #include <tuple>
@@ -36,12 +38,7 @@ struct Blake2_128Concat {
     using Key = K;
     static constexpr Hasher kHasher = Hasher::Blake2_128Concat;
 
-    static void append(Bytes& out, ByteSpan encoded)
-    {
-        const ByteArray<16> hash = crypto::blake2b128(encoded);
-        out.insert(out.end(), hash.begin(), hash.end());
-        soma::append(out, encoded);
-    }
+    static ByteArray<16> hash(ByteSpan encoded) { return crypto::blake2b128(encoded); }
 };
 
 template <typename K>
@@ -49,12 +46,7 @@ struct Twox64Concat {
     using Key = K;
     static constexpr Hasher kHasher = Hasher::Twox64Concat;
 
-    static void append(Bytes& out, ByteSpan encoded)
-    {
-        const ByteArray<8> hash = crypto::twox64(encoded);
-        out.insert(out.end(), hash.begin(), hash.end());
-        soma::append(out, encoded);
-    }
+    static ByteArray<8> hash(ByteSpan encoded) { return crypto::twox64(encoded); }
 };
 
 template <typename K>
@@ -62,7 +54,7 @@ struct Identity {
     using Key = K;
     static constexpr Hasher kHasher = Hasher::Identity;
 
-    static void append(Bytes& out, ByteSpan encoded) { soma::append(out, encoded); }
+    static ByteArray<0> hash(ByteSpan) { return {}; }
 };
 
 /// What get() answers when nothing is stored: a default, or nothing.
@@ -120,17 +112,14 @@ public:
     template <typename Reader>
     Answer get(const Reader& reader, const typename Parts::Key&... keys) const
     {
-        std::optional<T> stored = read(reader, key(keys...));
-        if constexpr (kOptional)
-            return stored;
-        else
-            return stored ? std::move(*stored) : fallback(detail::configOf(reader));
+        return answerAt(reader, key(keys...));
     }
 
     template <typename Reader>
     bool contains(const Reader& reader, const typename Parts::Key&... keys) const
     {
-        return reader.get(key(keys...)).has_value();
+        Bytes room;
+        return reader.peek(key(keys...), room).has_value();
     }
 
     void set(State& state, const typename Parts::Key&... keys, const T& value) const
@@ -157,7 +146,7 @@ public:
     auto mutate(State& state, const typename Parts::Key&... keys, Change&& change) const
     {
         const Bytes place = key(keys...);
-        Answer value = get(state, keys...);
+        Answer value = answerAt(state, place);
         const auto store = [&] {
             if constexpr (kOptional) {
                 if (!value)
@@ -199,7 +188,8 @@ public:
     {
         for (std::optional<Bytes> at = reader.nextKey(under); at && storage::startsWith(*at, under);
              at = reader.nextKey(*at)) {
-            const std::optional<Bytes> raw = reader.get(*at);
+            Bytes room;
+            const std::optional<ByteSpan> raw = reader.peek(*at, room);
             std::tuple<typename Parts::Key...> keys;
             T value{};
             if (!raw || !decodeKeys(*at, keys) || !decodeValue(*raw, value))
@@ -228,8 +218,22 @@ private:
         Bytes out;
         out.reserve(32 + 48 * sizeof...(Keys));
         out.assign(m_prefix.begin(), m_prefix.end());
-        (Used::append(out, codec::encode(keys)), ...);
+        (appendPart<Used>(out, keys), ...);
         return out;
+    }
+
+    /// The hash stands before what it is of.
+    template <typename Part, typename Key>
+    static void appendPart(Bytes& out, const Key& part)
+    {
+        constexpr std::size_t kHash = std::tuple_size_v<decltype(Part::hash(ByteSpan()))>;
+        const std::size_t at = out.size();
+        out.resize(at + kHash);
+        codec::encodeTo(part, out);
+        if constexpr (kHash > 0) {
+            const auto hash = Part::hash(ByteSpan(out).subspan(at + kHash));
+            std::copy(hash.begin(), hash.end(), out.begin() + static_cast<std::ptrdiff_t>(at));
+        }
     }
 
     template <std::size_t... I, typename... Firsts>
@@ -241,17 +245,20 @@ private:
     }
 
     template <typename Reader>
-    static std::optional<T> read(const Reader& reader, const Bytes& place)
+    Answer answerAt(const Reader& reader, const Bytes& place) const
     {
-        const std::optional<Bytes> raw = reader.get(place);
+        Bytes room;
+        const std::optional<ByteSpan> raw = reader.peek(place, room);
         T value{};
-        if (!raw || !decodeValue(*raw, value))
-            return std::nullopt;
-        return value;
+        const bool isThere = raw && decodeValue(*raw, value);
+        if constexpr (kOptional)
+            return isThere ? std::optional<T>(std::move(value)) : std::nullopt;
+        else
+            return isThere ? std::move(value) : fallback(detail::configOf(reader));
     }
 
     /// As the reference: bytes left over are ignored, unreadable ones count as absent.
-    static bool decodeValue(const Bytes& raw, T& out)
+    static bool decodeValue(ByteSpan raw, T& out)
     {
         codec::ScaleReader in(raw);
         return codec::decodeFrom(in, out);

@@ -332,7 +332,7 @@ Result<StateTrie> ChainStore::loadState() const
     return state;
 }
 
-Result<void> ChainStore::Impl::readUndoOf(BlockNumber number, StateChanges& into)
+Result<void> ChainStore::Impl::readUndoOf(BlockNumber number, StateChanges::Map& into)
 {
     const auto record = SOMA_TRY(digested(getUndo, number));
     if (!record || !readUndo(*record, into))
@@ -347,10 +347,10 @@ Result<StateChanges> ChainStore::stateAt(BlockNumber number) const
     if (number < m_impl->oldestState)
         return m_impl->db.error(StorageError::NotFound, "undo records are gone");
     // Newest first, so that what the earliest later block replaced is written last.
-    StateChanges out;
+    StateChanges::Map out;
     for (BlockNumber later = m_impl->best->number; later > number; later = before(later))
         SOMA_TRY(m_impl->readUndoOf(later, out));
-    return out;
+    return StateChanges(out);
 }
 
 Result<StateTrie> ChainStore::loadStateAt(BlockNumber number, const StateTrie& best) const

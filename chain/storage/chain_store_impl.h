@@ -48,7 +48,7 @@ struct ChainStore::Impl {
     Result<void> writeStates(std::span<const BlockCommit> blocks, std::span<const BlockRef> refs,
                              const StateTrie* stored);
     Result<std::optional<Bytes>> storedValue(ByteSpan key);
-    Result<void> writeValue(ByteSpan key, const std::optional<Bytes>& value);
+    Result<void> writeValue(ByteSpan key, const std::optional<ByteSpan>& value);
     Result<void> writeJustification(BlockNumber number, ByteSpan justification);
     BlockNumber oldestStateAt(BlockNumber best) const;
     Result<void> pruneUndo(BlockNumber oldest);
@@ -60,7 +60,7 @@ struct ChainStore::Impl {
     Result<std::optional<StoredHeader>> header(BlockNumber number);
     Result<std::optional<Bytes>> digested(SqliteStatement& select, BlockNumber number);
     /// Enters what turns the block's state into its parent's.
-    Result<void> readUndoOf(BlockNumber number, StateChanges& into);
+    Result<void> readUndoOf(BlockNumber number, StateChanges::Map& into);
     Result<chain::Header> decodedHeader(BlockNumber number);
 
     Error damaged(std::string_view what) const { return db.error(StorageError::Damaged, what); }

@@ -5,20 +5,20 @@
 #include "chain/storage/state_reader.h"
 
 #include <cstddef>
+#include <cstdint>
+#include <map>
 #include <optional>
-#include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace soma::storage {
 
 /// The mutable state a block executes on. Reads see the newest layer first, then the base.
 ///
-/// All layers share one map; a layer is only a mark in a journal of what each write replaced. So a
+/// All layers share one list; a layer is only a mark in a journal of what each write replaced. So a
 /// read looks in two places however deep the nesting is, keeping a layer costs nothing, and
-/// dropping one costs what it wrote. Keys of one pallet begin alike, which makes a search by order
-/// slow: single keys are found by their hash, and the order serves those who walk. Used by one
-/// thread.
+/// dropping one costs what it wrote. Single keys are found by their hash. Their order is worked out
+/// only when somebody walks, and only among keys that begin alike: walks are over one map of a
+/// pallet. Used by one thread.
 class Overlay : public StateReader {
 public:
     /// `base` must outlive the overlay and must not change under it.
@@ -27,6 +27,7 @@ public:
     Overlay& operator=(const Overlay&) = delete;
 
     std::optional<Bytes> get(ByteSpan key) const override;
+    std::optional<ByteSpan> peek(ByteSpan key, Bytes& room) const override;
     std::optional<Bytes> nextKey(ByteSpan after) const override;
 
     void put(ByteSpan key, Bytes value);
@@ -41,28 +42,63 @@ public:
     void rollback();
     std::size_t depth() const;
 
-    /// Everything changed since construction; only at depth zero. May name keys whose value is the
-    /// base's own, and deletions of keys that the base does not have.
-    const StateChanges& changes() const;
+    /// A copy of everything changed since construction; only at depth zero. May name keys whose
+    /// value is the base's own, and deletions of keys that the base does not have.
+    StateChanges changes() const;
 
     /// The same, moved out; the overlay is then as new.
     StateChanges takeChanges();
 
 private:
+    /// Place in m_entries.
+    using Index = std::uint32_t;
+
+    struct Entry {
+        ByteSpan key;
+        /// False once the write that made the entry was rolled back.
+        bool isWritten = true;
+        std::optional<Bytes> value;
+    };
+
     struct Replaced {
-        StateChanges::iterator entry;
+        Index entry;
         /// Nothing when the write made the entry, otherwise what stood there.
         std::optional<std::optional<Bytes>> before;
     };
 
-    void write(ByteSpan key, std::optional<Bytes> value);
+    /// A place of the hash table; open addressing, never more than half full.
+    struct Slot {
+        std::uint32_t mark = 0;  ///< Of the key's hash.
+        std::uint32_t entry = 0; ///< Its index and one; zero is free.
+    };
+
+    /// Entries whose keys have their first bytes in common.
+    struct Family {
+        std::vector<Index> sorted;
+        std::vector<Index> fresh; ///< Came since; unsorted.
+    };
+
+    const Entry* find(ByteSpan key) const;
+    Slot& slotOf(ByteSpan key, std::size_t hash) const;
+    void growTable();
+    Entry& write(ByteSpan key);
+
+    void sortIntoFamilies() const;
+    void settle(Family& family) const;
+    const Entry* firstAfter(ByteSpan key) const;
+    template <typename Visit>
+    void eachInOrder(Visit&& visit) const;
 
     const StateReader& m_base;
-    StateChanges m_changes;
-    /// The same entries by key; the views are of the map's own keys.
-    std::unordered_map<std::string_view, StateChanges::iterator> m_index;
+    KeyArena m_keys;
+    std::vector<Entry> m_entries;
+    mutable std::vector<Slot> m_table;
     std::vector<Replaced> m_journal;
     std::vector<std::size_t> m_layerStarts; // Journal length at each begin().
+
+    // The order, as far as somebody asked for it.
+    mutable std::map<Bytes, Family, ByteOrder> m_families;
+    mutable std::size_t m_inFamilies = 0; ///< So many entries stand in one.
 };
 
 /// begin() now, rollback() on destruction unless keep() was called.

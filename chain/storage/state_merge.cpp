@@ -19,22 +19,29 @@ ByteSpan asBytes(std::string_view text)
     return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
 }
 
+bool isSame(const std::optional<ByteSpan>& a, const std::optional<ByteSpan>& b)
+{
+    return a.has_value() == b.has_value() && (!a || std::ranges::equal(*a, *b));
+}
+
 } // namespace
 
 Result<Bytes> StateMerge::add(const StateChanges& changes)
 {
     UndoWriter undo;
-    for (const auto& [key, value] : changes) {
-        const auto [found, isNew] = m_entries.try_emplace(asText(key));
+    for (const StateChange& change : changes) {
+        const auto [found, isNew] = m_entries.try_emplace(asText(change.key));
         Entry& entry = found->second;
         if (isNew) {
-            entry.stored = SOMA_TRY(m_stored(key));
-            entry.now = &entry.stored;
+            entry.stored = SOMA_TRY(m_stored(change.key, entry.room));
+            entry.now = entry.stored;
         }
-        if (*entry.now == value)
+        const std::optional<ByteSpan> value =
+            change.value ? std::optional(ByteSpan(*change.value)) : std::nullopt;
+        if (isSame(entry.now, value))
             continue;
-        undo.add(key, *entry.now ? std::optional<ByteSpan>(**entry.now) : std::nullopt);
-        entry.now = &value;
+        undo.add(change.key, entry.now);
+        entry.now = value;
     }
     return undo.take();
 }
@@ -44,13 +51,13 @@ Result<void> StateMerge::writeAll(const Write& write) const
     std::vector<std::pair<std::string_view, const Entry*>> changed;
     changed.reserve(m_entries.size());
     for (const auto& [key, entry] : m_entries)
-        if (*entry.now != entry.stored)
+        if (!isSame(entry.now, entry.stored))
             changed.emplace_back(key, &entry);
     // Neighbours lie on the same page of the file.
     std::sort(changed.begin(), changed.end(),
               [](const auto& a, const auto& b) { return a.first < b.first; });
     for (const auto& [key, entry] : changed)
-        SOMA_TRY(write(asBytes(key), *entry->now));
+        SOMA_TRY(write(asBytes(key), entry->now));
     return {};
 }
 

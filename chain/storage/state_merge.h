@@ -10,12 +10,14 @@
 
 namespace soma::storage {
 
-/// The blocks' changes must outlive it.
+/// The blocks' changes must outlive it, and so must what the lookup lends.
 class StateMerge {
 public:
-    /// Answers what is stored under a key, before all of this.
-    using Lookup = std::function<Result<std::optional<Bytes>>(ByteSpan key)>;
-    using Write = std::function<Result<void>(ByteSpan key, const std::optional<Bytes>& value)>;
+    /// Answers what is stored under a key, before all of this; out of `room` when it has to be
+    /// fetched.
+    using Lookup =
+        std::function<Result<std::optional<ByteSpan>>(ByteSpan key, std::optional<Bytes>& room)>;
+    using Write = std::function<Result<void>(ByteSpan key, const std::optional<ByteSpan>& value)>;
 
     explicit StateMerge(Lookup stored) : m_stored(std::move(stored)) {}
 
@@ -27,8 +29,9 @@ public:
 
 private:
     struct Entry {
-        std::optional<Bytes> stored;
-        const std::optional<Bytes>* now = nullptr;
+        std::optional<Bytes> room;
+        std::optional<ByteSpan> stored;
+        std::optional<ByteSpan> now;
     };
 
     Lookup m_stored;

@@ -4,6 +4,7 @@
 #include "consensus/base/bytes.h"
 
 #include <optional>
+#include <utility>
 
 namespace soma::storage {
 
@@ -14,6 +15,17 @@ public:
     virtual ~StateReader() = default;
 
     virtual std::optional<Bytes> get(ByteSpan key) const = 0;
+
+    /// The same without a copy where the reader holds the value itself, otherwise out of `room`.
+    /// Good until the reader changes or `room` goes.
+    virtual std::optional<ByteSpan> peek(ByteSpan key, Bytes& room) const
+    {
+        std::optional<Bytes> value = get(key);
+        if (!value)
+            return std::nullopt;
+        room = std::move(*value);
+        return ByteSpan(room);
+    }
 
     /// The smallest key greater than `after` in byte order. The empty key comes before all others
     /// and is therefore never an answer.

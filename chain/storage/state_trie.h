@@ -39,6 +39,8 @@ public:
 
     std::optional<Bytes> get(ByteSpan key) const override;
 
+    std::optional<ByteSpan> peek(ByteSpan key, Bytes&) const override { return view(key); }
+
     /// The value without a copy; lives as long as some version that has it. Empty and absent look
     /// different: nothing when there is no such key.
     std::optional<ByteSpan> view(ByteSpan key) const;

@@ -131,8 +131,12 @@ Result<void> ChainStore::Impl::writeStates(std::span<const BlockCommit> blocks,
                                            std::span<const BlockRef> refs, const StateTrie* stored)
 {
     const BlockNumber oldest = oldestStateAt(refs.back().number);
-    StateMerge merge([this, stored](ByteSpan key) -> Result<std::optional<Bytes>> {
-        return stored ? stored->get(key) : storedValue(key);
+    StateMerge merge([this, stored](ByteSpan key,
+                                    std::optional<Bytes>& room) -> Result<std::optional<ByteSpan>> {
+        if (stored != nullptr)
+            return stored->view(key);
+        room = SOMA_TRY(storedValue(key));
+        return room ? std::optional(ByteSpan(*room)) : std::nullopt;
     });
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const Bytes undo = SOMA_TRY(merge.add(blocks[i].changes));
@@ -145,8 +149,9 @@ Result<void> ChainStore::Impl::writeStates(std::span<const BlockCommit> blocks,
         addUndo.bind(3, undo);
         SOMA_TRY(addUndo.run());
     }
-    return merge.writeAll(
-        [this](ByteSpan key, const std::optional<Bytes>& value) { return writeValue(key, value); });
+    return merge.writeAll([this](ByteSpan key, const std::optional<ByteSpan>& value) {
+        return writeValue(key, value);
+    });
 }
 
 Result<std::optional<Bytes>> ChainStore::Impl::storedValue(ByteSpan key)
@@ -158,7 +163,7 @@ Result<std::optional<Bytes>> ChainStore::Impl::storedValue(ByteSpan key)
     return std::optional(toBytes(get->blob(0)));
 }
 
-Result<void> ChainStore::Impl::writeValue(ByteSpan key, const std::optional<Bytes>& value)
+Result<void> ChainStore::Impl::writeValue(ByteSpan key, const std::optional<ByteSpan>& value)
 {
     SqliteStatement& write = value ? putState : removeState;
     write.bind(1, key);

@@ -61,9 +61,9 @@ Result<void> ChainStore::verifyStates() const
     if (!impl.best)
         return {};
     for (BlockNumber number = impl.best->number; number > impl.oldestState;) {
-        StateChanges undo;
+        StateChanges::Map undo;
         SOMA_TRY(impl.readUndoOf(number, undo));
-        state = state.withChanges(undo);
+        state = state.withChanges(StateChanges(undo));
         number = BlockNumber(number.value() - 1);
         const chain::Header header = SOMA_TRY(impl.decodedHeader(number));
         if (state.root() != header.stateRoot)

@@ -33,7 +33,7 @@ Bytes UndoWriter::take()
     return out;
 }
 
-bool readUndo(ByteSpan record, StateChanges& into)
+bool readUndo(ByteSpan record, StateChanges::Map& into)
 {
     codec::ScaleReader in(record);
     std::size_t count = 0;

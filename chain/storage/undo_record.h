@@ -25,6 +25,6 @@ private:
 
 /// Enters what the record names, replacing what stands there. False when the bytes are no record;
 /// `into` then holds some of it.
-bool readUndo(ByteSpan record, StateChanges& into);
+bool readUndo(ByteSpan record, StateChanges::Map& into);
 
 } // namespace soma::storage

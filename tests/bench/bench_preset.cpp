@@ -1,15 +1,17 @@
 // The network that a first start begins with, overview-2024, as the node runs it: 46 networks, 80
 // 000 accounts, and validators that set weights by signed extrinsics. First where a block's time
-// goes on one thread, then the whole node: first start, blocks per second, memory, growth of the
-// file.
+// goes on one thread and how long others' blocks take to be taken in, then the whole node: first
+// start, blocks per second, memory, growth of the file.
 #include "chain/crypto/random.h"
-#include "chain/engine/block_builder.h"
+#include "chain/engine/block_import.h"
 #include "chain/engine/finality/grandpa_justification.h"
 #include "chain/node/authority_keys.h"
 #include "chain/node/data_folder.h"
 #include "chain/node/local_node.h"
 #include "chain/node/simulated_source.h"
 #include "chain/node/system_clock.h"
+#include "chain/runtime/pallets/subtensor/epochs.h"
+#include "chain/runtime/pallets/subtensor/subnets.h"
 #include "chain/runtime/pallets/system.h"
 #include "chain/runtime/presets/preset_genesis.h"
 #include "chain/storage/chain_store.h"
@@ -140,7 +142,69 @@ public:
         lap(sum.store);
     }
 
+    /// Has `subnets` of them due at once, makes the block as their network would, and takes it in
+    /// as somebody else's; answers how long that took. The chain stays where it is.
+    std::uint64_t importEpochs(std::uint16_t subnets)
+    {
+        storage::Overlay overlay(m_state);
+        runtime::State state(overlay, m_config);
+        const BlockNumber next = saturatingAdvance(m_parent.number, BlockSpan(1));
+        runtime::subtensor::kMaxEpochsPerBlock.set(state, 64);
+        std::uint16_t left = subnets;
+        runtime::subtensor::kNetworksAdded.forEach(m_state, [&](NetUid netuid, bool) {
+            if (netuid == NetUid(0))
+                return;
+            // Due now, or as far from it as can be.
+            runtime::subtensor::kPendingEpochAt.set(state, netuid,
+                                                    left > 0 ? next : BlockNumber(0));
+            runtime::subtensor::kLastEpochBlock.set(state, netuid, m_parent.number);
+            if (left > 0)
+                --left;
+        });
+        const storage::StateTrie parentState = m_state.withChanges(overlay.takeChanges());
+        chain::Header parent = m_parent;
+        parent.stateRoot = parentState.root();
+
+        engine::BuildRequest request;
+        request.parent = parent;
+        request.parentState = parentState;
+        request.slot = m_slot + 1;
+        request.timestampMs = request.slot * m_config.slotDurationMs;
+        for (Bytes& encoded : m_source.extrinsicsFor(parent, parentState, m_genesis)) {
+            engine::PoolItem item;
+            item.hash = chain::extrinsicHash(encoded);
+            item.encoded = std::move(encoded);
+            request.candidates.push_back(std::move(item));
+        }
+        const std::uint64_t nowMs = request.timestampMs;
+        auto built = orDie(engine::buildBlock(std::move(request), m_config, sealWith(m_keys)));
+        engine::ImportRequest import;
+        import.block = std::move(built.executed.block);
+        import.parent = std::move(parent);
+        import.parentState = parentState;
+        import.nowMs = nowMs;
+        const std::uint64_t begin = threadCpuNs();
+        const auto done = orDie(
+            engine::importBlock(std::move(import), m_config, engine::verifySignaturesInOrder));
+        const std::uint64_t took = threadCpuNs() - begin;
+        int ran = 0;
+        runtime::subtensor::kLastMechansimStepBlock.forEach(
+            done.state, [&](NetUid, BlockNumber block) { ran += block == next ? 1 : 0; });
+        if (ran != subnets) {
+            std::fprintf(stderr, "bench_preset: %d epochs ran, not %d\n", ran, subnets);
+            std::exit(1);
+        }
+        return took;
+    }
+
 private:
+    static engine::SealSigner sealWith(const node::AuthorityKeys& keys)
+    {
+        return [&keys](ByteSpan hash) -> Result<chain::Signature64> {
+            return chain::Signature64(orDie(keys.aura.sign(hash)));
+        };
+    }
+
     static storage::ChainStore open(const std::string& path)
     {
         storage::StoreOptions options;
@@ -151,10 +215,7 @@ private:
 
     void sealAndVote(chain::Header header, storage::BlockCommit& commit)
     {
-        const auto sign = [this](ByteSpan hash) -> Result<chain::Signature64> {
-            return chain::Signature64(orDie(m_keys.aura.sign(hash)));
-        };
-        m_parent = orDie(engine::seal(std::move(header), sign));
+        m_parent = orDie(engine::seal(std::move(header), sealWith(m_keys)));
         const auto vote = [this](ByteSpan message) -> Result<chain::Signature64> {
             return chain::Signature64(orDie(m_keys.grandpa.sign(message)));
         };
@@ -179,8 +240,11 @@ private:
 void printPhases(const PresetRef& preset, std::size_t blocks)
 {
     const QTemporaryDir folder;
-    const auto keys =
+    auto keys =
         orDie(node::createAuthorityKeys(folder.filePath(QStringLiteral("key")).toStdString()));
+    // As the node does.
+    keys.aura.leaveReadable();
+    keys.grandpa.leaveReadable();
     Driver driver(*preset, keys, folder.filePath(QStringLiteral("chain.sqlite")).toStdString());
     Spent sum;
     for (std::size_t i = 0; i < blocks; ++i)
@@ -202,6 +266,8 @@ void printPhases(const PresetRef& preset, std::size_t blocks)
     printFigure("preset_block_weights_set", each(sum.taken), "extrinsics");
     printFigure("preset_block_body", each(sum.bodyBytes), "bytes");
     printFigure("preset_block_events", each(sum.eventBytes), "bytes");
+    printFigure("preset_import_two_epochs", milliseconds(driver.importEpochs(2)), "ms");
+    printFigure("preset_import_all_epochs", milliseconds(driver.importEpochs(45)), "ms");
 }
 
 template <typename T>
@@ -212,12 +278,58 @@ T await(QFuture<Result<T>> future)
     return orDie(future.takeResult());
 }
 
-/// Files that belong to the chain, the write-ahead log too.
-double storedBytes(const std::string& database)
+/// A node on a thread of its own.
+class RunningNode {
+public:
+    explicit RunningNode(const node::LocalNodeOptions& options)
+        : m_node(new node::LocalNode(options, m_clock))
+    {
+        m_node->moveToThread(&m_thread);
+        m_thread.start();
+        await(m_node->start());
+    }
+
+    ~RunningNode()
+    {
+        await(m_node->stop());
+        m_thread.quit();
+        m_thread.wait();
+        delete m_node;
+    }
+
+    RunningNode(const RunningNode&) = delete;
+    RunningNode& operator=(const RunningNode&) = delete;
+
+    node::LocalNode* operator->() const { return m_node; }
+
+private:
+    const node::SystemClock m_clock;
+    QThread m_thread;
+    node::LocalNode* m_node;
+};
+
+/// The history of states is full from here on, and every subnet had its epoch.
+constexpr std::uint64_t kSettled = node::kStateHistory + 360;
+
+/// How the file grows once it holds the history of states. It is looked at while closed, so that
+/// no log is in the way.
+void printGrowth(const char* name, const PresetRef& preset, std::uint64_t blocks)
 {
-    const QString path = QString::fromStdString(database);
-    return static_cast<double>(QFileInfo(path).size() +
-                               QFileInfo(path + QStringLiteral("-wal")).size());
+    const QTemporaryDir folder;
+    node::LocalNodeOptions options;
+    options.dataDir = folder.path().toStdString();
+    options.blockTimeMs = 0;
+    options.beginning.preset = preset;
+    const auto grow = [&](std::uint64_t by) {
+        {
+            const RunningNode local(options);
+            await(local->advance(by));
+        }
+        const auto path = node::DataPaths::of(options.dataDir, "local").database;
+        return static_cast<double>(QFileInfo(QString::fromStdString(path)).size());
+    };
+    const double before = grow(kSettled);
+    printFigure(name, (grow(blocks) - before) / static_cast<double>(blocks), "bytes/block");
 }
 
 void printNode(const PresetRef& preset, std::uint64_t blocks)
@@ -227,22 +339,14 @@ void printNode(const PresetRef& preset, std::uint64_t blocks)
     options.dataDir = folder.path().toStdString();
     options.blockTimeMs = 0;
     options.beginning.preset = preset;
-    const node::SystemClock clock;
-    QThread thread;
-    auto* local = new node::LocalNode(options, clock);
-    local->moveToThread(&thread);
-    thread.start();
     const std::uint64_t begin = wallNs();
     const std::uint64_t cpuBegin = processCpuNs();
-    await(local->start());
+    const RunningNode local(options);
     await(local->makeBlock());
     printFigure("preset_first_start", milliseconds(wallNs() - begin), "ms");
     printFigure("preset_first_start_cpu", milliseconds(processCpuNs() - cpuBegin), "ms of a core");
 
-    const std::string database = node::DataPaths::of(options.dataDir, "local").database;
-    // The history is full from here on, and every subnet had its epoch.
-    await(local->advance(node::kStateHistory + 360));
-    const double before = storedBytes(database);
+    await(local->advance(kSettled));
     const std::uint64_t cpuBefore = processCpuNs();
     const auto made = await(local->advance(blocks)).progress;
     printFigure("preset_advance",
@@ -252,13 +356,14 @@ void printNode(const PresetRef& preset, std::uint64_t blocks)
                 milliseconds(processCpuNs() - cpuBefore) / static_cast<double>(made.done),
                 "ms of a core per block");
     printFigure("preset_resident", static_cast<double>(residentKib()) / 1024.0, "MiB");
-    printFigure("preset_file_growth",
-                (storedBytes(database) - before) / static_cast<double>(blocks), "bytes/block");
-    printFigure("preset_file", storedBytes(database) / 1048576.0, "MiB");
-    await(local->stop());
-    thread.quit();
-    thread.wait();
-    delete local;
+}
+
+/// The same people and subnets, but nobody sets weights: blocks without extrinsics.
+PresetRef withoutNeurons(const runtime::presets::Preset& preset)
+{
+    auto quiet = std::make_shared<runtime::presets::Preset>(preset);
+    quiet->simulation.reset();
+    return quiet;
 }
 
 } // namespace
@@ -273,10 +378,16 @@ int main(int argc, char** argv)
     const int blocks = argc > 1 ? std::atoi(argv[1]) : 720;
     const auto preset = std::make_shared<const soma::runtime::presets::Preset>(
         soma::runtime::presets::testing::shipped(QStringLiteral("overview-2024")));
-    const std::string_view part = argc > 2 ? argv[2] : "both";
-    if (part != "node")
-        soma::bench::printPhases(preset, static_cast<std::size_t>(blocks));
-    if (part != "phases")
-        soma::bench::printNode(preset, static_cast<std::uint64_t>(blocks));
+    const std::string_view part = argc > 2 ? argv[2] : "all";
+    const auto count = static_cast<std::uint64_t>(blocks);
+    if (part == "all" || part == "phases")
+        soma::bench::printPhases(preset, count);
+    if (part == "all" || part == "node")
+        soma::bench::printNode(preset, count);
+    if (part == "all" || part == "growth") {
+        soma::bench::printGrowth("preset_file_growth", preset, count);
+        soma::bench::printGrowth("preset_file_growth_empty", soma::bench::withoutNeurons(*preset),
+                                 count);
+    }
     return 0;
 }

@@ -59,18 +59,18 @@ double residentBytes()
 
 StateChanges accounts(std::mt19937_64& random, std::uint32_t of, std::size_t count)
 {
-    StateChanges out;
+    StateChanges::Map out;
     while (out.size() < count)
         out.insert_or_assign(accountKey(static_cast<std::uint32_t>(random() % of)),
                              randomValue(random, 80));
-    return out;
+    return StateChanges(out);
 }
 
 void trieFigures()
 {
     std::mt19937_64 random(1);
     constexpr std::uint32_t kKeys = 100'000;
-    StateChanges all;
+    StateChanges::Map all;
     for (std::uint32_t i = 0; i < kKeys; ++i)
         all.emplace(accountKey(i), randomValue(random, 80));
 
@@ -118,7 +118,7 @@ BlockCommit makeBlock(std::mt19937_64& random, chain::Header& header, StateTrie&
     if (transfers > 0)
         block.changes = accounts(random, 2000, std::min<std::size_t>(transfers * 2, 1200));
     for (std::uint8_t i = 0; i < 8; ++i)
-        block.changes.insert_or_assign(Bytes(32, i), randomValue(random, 40));
+        block.changes.set(Bytes(32, i), randomValue(random, 40));
     block.receipts = randomValue(random, 100 + transfers * 300);
     state = state.withChanges(block.changes);
     header.stateRoot = state.root();

@@ -236,7 +236,7 @@ BigNetwork makeBigNetwork(const BigNetworkOptions& options, const chain::Authori
     BigNetwork out;
     out.entries = genesis->state;
     for (auto& [key, value] : overlay.takeChanges())
-        out.entries.insert_or_assign(key, value);
+        out.entries.set(key, value);
     out.state = storage::StateTrie{}.withChanges(out.entries);
     out.header = genesis->header;
     out.header.stateRoot = out.state.root();

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void equality();
     void emptyIsHarmless();
     void contentIsUnreadableWhileIdle();
+    void leftReadableOnPurpose();
     void readingPastTheEndDies();
     void misuseEndsTheProgram();
     void randomFills();
@@ -124,6 +125,24 @@ void TestSecretBytes::contentIsUnreadableWhileIdle()
                  });
              }),
              SIGSEGV);
+}
+
+void TestSecretBytes::leftReadableOnPurpose()
+{
+    SecretBytes first = SecretBytes::copyOf(Bytes{1, 2, 3});
+    first.leaveReadable();
+    first.leaveReadable();
+    SecretBytes key = std::move(first);
+    const std::uint8_t* kept = key.expose([](ByteSpan bytes) { return bytes.data(); });
+    QCOMPARE(*kept, std::uint8_t{1});
+    // To be written it is not, and nobody may fill it.
+    QCOMPARE(signalThatEnds([&] { *const_cast<volatile std::uint8_t*>(kept) = 9; }), SIGSEGV);
+    QCOMPARE(signalThatEnds([&] { key.fill([](MutableByteSpan) {}); }), SIGABRT);
+    // What takes its place is guarded again.
+    key = SecretBytes::copyOf(Bytes{4, 5, 6});
+    const std::uint8_t* next = key.expose([](ByteSpan bytes) { return bytes.data(); });
+    const auto* volatileNext = static_cast<const volatile std::uint8_t*>(next);
+    QCOMPARE(signalThatEnds([&] { _exit(*volatileNext == 4 ? 0 : 1); }), SIGSEGV);
 }
 
 // The guard page begins right after the last byte.

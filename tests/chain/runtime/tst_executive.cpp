@@ -126,6 +126,36 @@ private Q_SLOTS:
         QCOMPARE(name(checkSignature(*bytes, empty, elsewhere)), std::string("BadProof"));
     }
 
+    /// Judged together or one by one: the same answers, and the first fault's.
+    void manySignatures()
+    {
+        const SigningFacts facts{BlockNumber(1), m_chain->hashOf(0)};
+        std::vector<Bytes> all;
+        for (std::uint32_t nonce = 0; nonce < 70; ++nonce) {
+            SignOptions options = signedFor();
+            options.nonce = nonce;
+            all.push_back(m_chain->make(nonce % 2 == 0 ? "Alice" : "Bob", send("Bob"), options));
+        }
+        all.insert(all.begin() + 7, timestampInherent(12'000));
+        const auto check = [&] { return name(checkSignatures(all, m_chain->state(), facts)); };
+        QCOMPARE(name(checkSignatures({}, m_chain->state(), facts)), std::string("ok"));
+        QCOMPARE(check(), std::string("ok"));
+        for (const std::size_t at :
+             {std::size_t{0}, std::size_t{63}, std::size_t{64}, std::size_t{70}}) {
+            all[at].back() ^= 1;
+            QCOMPARE(check(), std::string("BadProof"));
+            all[at].back() ^= 1;
+        }
+        const Bytes whole = all[5];
+        all[5].pop_back();
+        const std::string unreadable = name(checkSignature(all[5], m_chain->state(), facts));
+        QVERIFY(unreadable != "ok" && unreadable != "BadProof");
+        all[6].back() ^= 1;
+        QCOMPARE(check(), unreadable);
+        all[4].back() ^= 1;
+        QCOMPARE(check(), std::string("BadProof"));
+    }
+
     void cannotLookup()
     {
         auto extrinsic = chain::decodeExtrinsic(m_chain->make("Alice", send("Bob")));

@@ -30,9 +30,9 @@ public:
             block.extrinsics.push_back(extrinsic());
         for (std::size_t i = 0; i < keys; ++i) {
             if (m_random() % 4 == 0)
-                block.changes.insert_or_assign(key(), std::nullopt);
+                block.changes.set(key(), std::nullopt);
             else
-                block.changes.insert_or_assign(key(), bytes(m_random() % 60));
+                block.changes.set(key(), bytes(m_random() % 60));
         }
         block.receipts = bytes(20 + m_random() % 100);
 

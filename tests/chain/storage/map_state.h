@@ -39,9 +39,9 @@ inline void applyTo(PlainMap& map, const StateChanges& changes)
 {
     for (const auto& [key, value] : changes) {
         if (value)
-            map.insert_or_assign(key, *value);
+            map.insert_or_assign(toBytes(key), *value);
         else
-            map.erase(key);
+            map.erase(toBytes(key));
     }
 }
 

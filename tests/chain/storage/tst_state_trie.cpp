@@ -41,9 +41,9 @@ StateChanges randomChanges(std::mt19937_64& random, std::size_t count)
     StateChanges out;
     for (std::size_t i = 0; i < count; ++i) {
         if (random() % 3 == 0)
-            out.insert_or_assign(randomKey(random), std::nullopt);
+            out.set(randomKey(random), std::nullopt);
         else
-            out.insert_or_assign(randomKey(random), randomValue(random));
+            out.set(randomKey(random), randomValue(random));
     }
     return out;
 }
@@ -139,9 +139,9 @@ void TestStateTrie::everySmallTransition()
             PlainMap after = before;
             for (std::size_t i = 0; i < keys.size(); ++i) {
                 if ((to >> i & 1U) != 0)
-                    changes.emplace(keys[i], value);
+                    changes.set(keys[i], value);
                 else
-                    changes.emplace(keys[i], std::nullopt);
+                    changes.set(keys[i], std::nullopt);
             }
             applyTo(after, changes);
             const auto next = trie.withChanges(changes);

@@ -5,6 +5,7 @@
 #include "chain/runtime/pallets/subtensor/subnets.h"
 
 #include <algorithm>
+#include <cstring>
 #include <string_view>
 
 namespace soma::runtime::subtensor {
@@ -25,12 +26,34 @@ ByteArray<32> moduleAccount(std::string_view letters)
     return out;
 }
 
+/// Whether the stored list has it; the reference's answer to a list that does not decode is no.
+template <typename Map>
+bool hasHotkey(const State& state, const Map& map, const Coldkey& coldkey, const Hotkey& hotkey)
+{
+    // OPTIMISATION: every payment asks, and the lists are long; nothing is copied out of them.
+    Bytes room;
+    const std::optional<ByteSpan> raw = state.peek(map.key(coldkey), room);
+    std::size_t count = 0;
+    codec::ScaleReader in(raw.value_or(ByteSpan()));
+    if (!raw || !in.length(count))
+        return false;
+    const ByteArray<32>& wanted = hotkey.id.bytes();
+    bool found = false;
+    ByteSpan one;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (!in.take(wanted.size(), one))
+            return false;
+        found = found || std::memcmp(one.data(), wanted.data(), wanted.size()) == 0;
+    }
+    return found;
+}
+
 template <typename Map>
 void addOnce(State& state, const Map& map, const Coldkey& coldkey, const Hotkey& hotkey)
 {
-    std::vector<Hotkey> hotkeys = map.get(state, coldkey);
-    if (std::find(hotkeys.begin(), hotkeys.end(), hotkey) != hotkeys.end())
+    if (hasHotkey(state, map, coldkey, hotkey))
         return;
+    std::vector<Hotkey> hotkeys = map.get(state, coldkey);
     hotkeys.push_back(hotkey);
     map.set(state, coldkey, hotkeys);
 }

@@ -36,7 +36,8 @@ public:
     template <typename Item>
     std::optional<typename Item::Value> get(const State& state, const Item& item)
     {
-        const std::optional<Bytes> raw = state.get(in(item));
+        Bytes room;
+        const std::optional<ByteSpan> raw = state.peek(in(item), room);
         typename Item::Value value{};
         if (!raw)
             return std::nullopt;

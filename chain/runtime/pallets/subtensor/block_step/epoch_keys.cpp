@@ -61,12 +61,9 @@ std::vector<Hotkey> neuronsOf(const State& state, NetUid netuid)
     return out;
 }
 
-/// Everything but the links.
-void fillKeys(const State& state, NetUid netuid, EpochKeys& out)
+/// Everything but the links. `owners` are those of out.hotkeys.
+void fillKeys(const State& state, NetUid netuid, const std::vector<Coldkey>& owners, EpochKeys& out)
 {
-    std::vector<Coldkey> owners;
-    for (const Hotkey& hotkey : out.hotkeys)
-        owners.push_back(ownerOf(state, hotkey));
     out.coldkeys = owners;
     out.coldkeys.push_back(kSubnetOwner.get(state, netuid));
     sortUnique(out.coldkeys);
@@ -85,14 +82,53 @@ void fillKeys(const State& state, NetUid netuid, EpochKeys& out)
     }
 }
 
-void fillAutoStake(const State& state, NetUid netuid, EpochKeys& out)
+/// A neuron's part of the epoch, as far as it has to be known before the keys are in order.
+struct NeuronFacts {
+    Coldkey owner;
+    std::optional<Hotkey> autoStake; ///< Where the owner has incentive staked.
+    Links links;
+};
+
+NeuronFacts loadFacts(const State& state, const Hotkey& hotkey, NetUid netuid)
 {
-    for (const Coldkey& coldkey : out.coldkeys) {
-        const std::optional<Hotkey> chosen = kAutoStakeDestination.get(state, coldkey, netuid);
-        const bool known =
-            chosen && std::binary_search(out.hotkeys.begin(), out.hotkeys.end(), *chosen);
-        out.autoStake.push_back(known ? std::optional(out.indexOf(*chosen)) : std::nullopt);
+    NeuronFacts out{ownerOf(state, hotkey), std::nullopt, loadLinks(state, hotkey, netuid)};
+    out.autoStake = kAutoStakeDestination.get(state, out.owner, netuid);
+    return out;
+}
+
+/// OPTIMISATION: neurons were asked already; those beside them are few.
+std::vector<Coldkey> ownersOf(const State& state, const EpochKeys& keys,
+                              const std::vector<NeuronFacts>& neurons)
+{
+    std::vector<const Coldkey*> known(keys.hotkeys.size(), nullptr);
+    for (std::size_t uid = 0; uid < neurons.size(); ++uid)
+        known[keys.byUid[uid]] = &neurons[uid].owner;
+    std::vector<Coldkey> out;
+    out.reserve(known.size());
+    for (std::size_t i = 0; i < known.size(); ++i)
+        out.push_back(known[i] != nullptr ? *known[i] : ownerOf(state, keys.hotkeys[i]));
+    return out;
+}
+
+void fillAutoStake(const State& state, NetUid netuid, const std::vector<NeuronFacts>& neurons,
+                   EpochKeys& out)
+{
+    constexpr std::optional<emission::HotkeyIndex> kNone;
+    std::vector<bool> isKnown(out.coldkeys.size(), false);
+    out.autoStake.assign(out.coldkeys.size(), kNone);
+    const auto set = [&out](emission::ColdkeyIndex coldkey, const std::optional<Hotkey>& chosen) {
+        if (chosen && std::binary_search(out.hotkeys.begin(), out.hotkeys.end(), *chosen))
+            out.autoStake[coldkey] = out.indexOf(*chosen);
+    };
+    for (const NeuronFacts& neuron : neurons) {
+        const emission::ColdkeyIndex coldkey = out.indexOf(neuron.owner);
+        if (!isKnown[coldkey])
+            set(coldkey, neuron.autoStake);
+        isKnown[coldkey] = true;
     }
+    for (emission::ColdkeyIndex i = 0; i < out.coldkeys.size(); ++i)
+        if (!isKnown[i])
+            set(i, kAutoStakeDestination.get(state, out.coldkeys[i], netuid));
 }
 
 } // namespace
@@ -111,27 +147,29 @@ EpochKeys loadEpochKeys(const State& state, NetUid netuid)
 {
     EpochKeys out;
     const std::vector<Hotkey> neurons = neuronsOf(state, netuid);
-    std::vector<Links> links;
+    std::vector<NeuronFacts> facts;
+    facts.reserve(neurons.size());
     out.hotkeys = neurons;
     for (const Hotkey& hotkey : neurons) {
-        links.push_back(loadLinks(state, hotkey, netuid));
-        for (const auto& [proportion, child] : links.back().children)
+        facts.push_back(loadFacts(state, hotkey, netuid));
+        for (const auto& [proportion, child] : facts.back().links.children)
             out.hotkeys.push_back(child);
-        for (const auto& [proportion, parent] : links.back().parents)
+        for (const auto& [proportion, parent] : facts.back().links.parents)
             out.hotkeys.push_back(parent);
-        if (const auto chosen = kAutoStakeDestination.get(state, ownerOf(state, hotkey), netuid))
-            out.hotkeys.push_back(*chosen);
+        if (facts.back().autoStake)
+            out.hotkeys.push_back(*facts.back().autoStake);
     }
     if (kSubnetOwnerHotkey.contains(state, netuid))
         out.hotkeys.push_back(kSubnetOwnerHotkey.get(state, netuid));
     sortUnique(out.hotkeys);
-    fillKeys(state, netuid, out);
-    fillAutoStake(state, netuid, out);
+    for (const Hotkey& hotkey : neurons)
+        out.byUid.push_back(out.indexOf(hotkey));
+    fillKeys(state, netuid, ownersOf(state, out, facts), out);
+    fillAutoStake(state, netuid, facts, out);
     for (std::size_t uid = 0; uid < neurons.size(); ++uid) {
-        out.byUid.push_back(out.indexOf(neurons[uid]));
-        emission::SubnetKey& key = out.keys[out.byUid.back()];
-        key.children = linksOf(out, links[uid].children);
-        key.parents = linksOf(out, links[uid].parents);
+        emission::SubnetKey& key = out.keys[out.byUid[uid]];
+        key.children = linksOf(out, facts[uid].links.children);
+        key.parents = linksOf(out, facts[uid].links.parents);
     }
     return out;
 }
@@ -151,7 +189,7 @@ math::I64F64 stakeWeightOf(const State& state, const Hotkey& hotkey, NetUid netu
         for (const auto& [proportion, other] : portions)
             all.hotkeys.push_back(other);
     sortUnique(all.hotkeys);
-    fillKeys(state, netuid, all);
+    fillKeys(state, netuid, ownersOf(state, all, {}), all);
     const emission::HotkeyIndex at = all.indexOf(hotkey);
     all.keys[at].children = linksOf(all, links.children);
     all.keys[at].parents = linksOf(all, links.parents);

@@ -67,12 +67,11 @@ Outcome<void> claimAsTao(State& state, const Hotkey& hotkey, const Coldkey& cold
     return {};
 }
 
-/// Nothing happens below the threshold.
+/// Nothing happens below the threshold. `stake` is what the coldkey has on root, before and after.
 Outcome<void> claimOnSubnet(State& state, const Hotkey& hotkey, const Coldkey& coldkey,
                             NetUid netuid, const emission::ClaimableRate& rate,
-                            const RootClaimType& type)
+                            const RootClaimType& type, Rao& stake)
 {
-    const Rao stake = rootStakeOf(state, hotkey, coldkey);
     const u128 claimed = kRootClaimed.get(state, netuid, hotkey, coldkey);
     if (emission::owedExactly(rate, stake, claimed) < kRootClaimableThreshold.get(state, netuid))
         return {};
@@ -83,6 +82,7 @@ Outcome<void> claimOnSubnet(State& state, const Hotkey& hotkey, const Coldkey& c
         SOMA_TRY(claimAsTao(state, hotkey, coldkey, netuid, owed));
     else
         increaseStake(state, hotkey, coldkey, netuid, owed);
+    stake = rootStakeOf(state, hotkey, coldkey);
     kRootClaimed.mutate(state, netuid, hotkey, coldkey, [owed](u128& total) {
         total = math::saturatingAdd128(total, owed.value());
     });
@@ -94,11 +94,13 @@ Outcome<Weight> claimFromHotkey(State& state, const Hotkey& hotkey, const Coldke
 {
     const RootClaimType type = kRootClaimType.get(state, coldkey);
     Weight weight = databaseWeight(2, 0);
+    // OPTIMISATION: the reference asks for the stake at every subnet; only a claim changes it.
+    Rao stake = rootStakeOf(state, hotkey, coldkey);
     for (const auto& [netuid, rate] : kRootClaimable.get(state, hotkey)) {
         if (subnets && !subnets->contains(netuid))
             continue;
         // No claim changes a rate.
-        SOMA_TRY(claimOnSubnet(state, hotkey, coldkey, netuid, rate, type));
+        SOMA_TRY(claimOnSubnet(state, hotkey, coldkey, netuid, rate, type, stake));
         weight = weight.plus(kClaimWeight);
     }
     return weight;
