@@ -115,7 +115,7 @@ Result<SqliteDb> openStoreFile(const std::string& path, const StoreOptions& opti
     // Exclusive: one writer, and no shared-memory file beside the log.
     SOMA_TRY(db.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA trusted_schema = OFF;"
                      "PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL;"
-                     "PRAGMA cache_size = -16384"));
+                     "PRAGMA cache_size = -49152"));
     const bool fresh = SOMA_TRY(isEmpty(db));
     if (db.isReadOnly())
         return db.error(StorageError::ReadOnly, "may not be written");
