@@ -3,6 +3,7 @@
 #include "chain/crypto/hashing.h"
 #include "chain/storage/block_body.h"
 #include "chain/storage/chain_store_impl.h"
+#include "chain/storage/packing.h"
 #include "chain/storage/store_file.h"
 #include "chain/storage/trie/trie_root.h"
 #include "chain/storage/undo_record.h"
@@ -45,6 +46,14 @@ ByteSpan textBytes(std::string_view text)
     return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
 }
 
+/// A column that may lie packed, and behind it the size that it had; nothing when it is damaged.
+std::optional<Bytes> unpackedColumn(StatementUse& row, int column)
+{
+    if (row->isNull(column + 1))
+        return toBytes(row->blob(column));
+    return unpack(row->blob(column), saturatingCast<std::size_t>(row->integer(column + 1)));
+}
+
 } // namespace
 
 ChainStore::Impl::Impl(SqliteDb database, StoreOptions storeOptions)
@@ -59,8 +68,10 @@ Result<void> ChainStore::Impl::prepareAll()
         {&getMeta, "SELECT value FROM meta WHERE name = ?1"},
         {&putMeta, "INSERT INTO meta (name, value) VALUES (?1, ?2) "
                    "ON CONFLICT (name) DO UPDATE SET value = excluded.value"},
-        {&addBlock, "INSERT INTO blocks (number, hash, header, body) VALUES (?1, ?2, ?3, ?4)"},
-        {&addReceipts, "INSERT INTO receipts (number, digest, encoded) VALUES (?1, ?2, ?3)"},
+        {&addBlock, "INSERT INTO blocks (number, hash, header, body, body_size) "
+                    "VALUES (?1, ?2, ?3, ?4, ?5)"},
+        {&addReceipts, "INSERT INTO receipts (number, digest, encoded, size) "
+                       "VALUES (?1, ?2, ?3, ?4)"},
         {&addJustification,
          "INSERT OR REPLACE INTO justifications (number, digest, encoded) VALUES (?1, ?2, ?3)"},
         {&addExtrinsic, "INSERT INTO extrinsics (hash, block, position) VALUES (?1, ?2, ?3)"},
@@ -70,16 +81,16 @@ Result<void> ChainStore::Impl::prepareAll()
         {&removeState, "DELETE FROM state WHERE key = ?1"},
         {&addUndo, "INSERT INTO undo (number, digest, encoded) VALUES (?1, ?2, ?3)"},
         {&dropUndo, "DELETE FROM undo WHERE number <= ?1"},
-        {&getBlock, "SELECT hash, header, body FROM blocks WHERE number = ?1"},
+        {&getBlock, "SELECT hash, header, body, body_size FROM blocks WHERE number = ?1"},
         {&getHeaders, "SELECT number, hash, header FROM blocks WHERE number <= ?1 "
                       "ORDER BY number DESC LIMIT ?2"},
         {&getNumber, "SELECT number FROM blocks WHERE hash = ?1"},
-        {&getReceipts, "SELECT digest, encoded FROM receipts WHERE number = ?1"},
-        {&getJustification, "SELECT digest, encoded FROM justifications WHERE number = ?1"},
+        {&getReceipts, "SELECT digest, encoded, size FROM receipts WHERE number = ?1"},
+        {&getJustification, "SELECT digest, encoded, NULL FROM justifications WHERE number = ?1"},
         {&getExtrinsic, "SELECT block, position FROM extrinsics WHERE hash = ?1 "
                         "ORDER BY block DESC, position DESC LIMIT 1"},
         {&getAllState, "SELECT key, value FROM state ORDER BY key"},
-        {&getUndo, "SELECT digest, encoded FROM undo WHERE number = ?1"},
+        {&getUndo, "SELECT digest, encoded, NULL FROM undo WHERE number = ?1"},
     };
     for (const auto& [statement, text] : all)
         *statement = SOMA_TRY(db.prepare(text));
@@ -183,7 +194,8 @@ Result<std::optional<StoredBlock>> ChainStore::Impl::block(BlockNumber number)
     if (!std::ranges::equal(get->blob(0), out.ref.hash.span()) || !decoded ||
         decoded->number != number)
         return damaged("header" + name);
-    auto body = decodeBody(get->blob(2));
+    const auto packed = unpackedColumn(get, 2);
+    auto body = packed ? decodeBody(*packed) : std::nullopt;
     if (!body || extrinsicsRoot(*body) != decoded->extrinsicsRoot)
         return damaged("body" + name);
     out.extrinsics = std::move(*body);
@@ -198,7 +210,10 @@ Result<std::optional<Bytes>> ChainStore::Impl::digested(SqliteStatement& select,
         return std::optional<Bytes>();
     if (!std::ranges::equal(get->blob(0), crypto::twox64(get->blob(1))))
         return damaged("digest of block " + std::to_string(number.value()));
-    return std::optional(toBytes(get->blob(1)));
+    auto content = unpackedColumn(get, 1);
+    if (!content)
+        return damaged("content of block " + std::to_string(number.value()));
+    return content;
 }
 
 Result<chain::Header> ChainStore::Impl::decodedHeader(BlockNumber number)

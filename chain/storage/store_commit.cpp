@@ -1,6 +1,7 @@
 // Writing blocks: many of them may go in one transaction.
 #include "chain/storage/block_body.h"
 #include "chain/storage/chain_store_impl.h"
+#include "chain/storage/packing.h"
 #include "chain/storage/state_merge.h"
 #include "chain/storage/trie/trie_root.h"
 #include "consensus/base/assert.h"
@@ -32,6 +33,17 @@ Result<std::vector<BlockRef>> linkedTo(BlockRef best, std::span<const BlockCommi
         out.push_back(best);
     }
     return out;
+}
+
+/// The packed form and the size it had, or the bytes as they are and null.
+void bindPacked(SqliteStatement& insert, int parameter, ByteSpan bytes,
+                const std::optional<Bytes>& packed)
+{
+    insert.bind(parameter, packed ? ByteSpan(*packed) : bytes);
+    if (packed)
+        insert.bind(parameter + 1, exactCast<std::int64_t>(bytes.size()));
+    else
+        insert.bindNull(parameter + 1);
 }
 
 } // namespace
@@ -105,16 +117,19 @@ Result<void> ChainStore::Impl::commit(std::span<const BlockCommit> blocks,
 Result<void> ChainStore::Impl::writeBlock(const BlockCommit& block, const BlockRef& ref)
 {
     const Bytes body = encodeBody(block.extrinsics);
+    const auto packedBody = pack(body);
     addBlock.bind(1, sql(ref.number));
     addBlock.bind(2, ref.hash.span());
     addBlock.bind(3, block.header);
-    addBlock.bind(4, body);
+    bindPacked(addBlock, 4, body, packedBody);
     SOMA_TRY(addBlock.run());
 
-    const auto digest = crypto::twox64(block.receipts);
+    const auto packedReceipts = pack(block.receipts);
+    const auto digest =
+        crypto::twox64(packedReceipts ? ByteSpan(*packedReceipts) : ByteSpan(block.receipts));
     addReceipts.bind(1, sql(ref.number));
     addReceipts.bind(2, digest);
-    addReceipts.bind(3, block.receipts);
+    bindPacked(addReceipts, 3, block.receipts, packedReceipts);
     SOMA_TRY(addReceipts.run());
 
     for (std::size_t index = 0; index < block.extrinsics.size(); ++index) {

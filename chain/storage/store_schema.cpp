@@ -60,7 +60,13 @@ CREATE TABLE undo (
 ) STRICT;
 )sql";
 
-constexpr const char* kSteps[] = {kStep1, kStep2};
+// Bodies and receipts may lie packed (packing.h): then the size they had stands beside them.
+constexpr const char* kStep3 = R"sql(
+ALTER TABLE blocks ADD COLUMN body_size INTEGER;
+ALTER TABLE receipts ADD COLUMN size INTEGER;
+)sql";
+
+constexpr const char* kSteps[] = {kStep1, kStep2, kStep3};
 
 } // namespace
 

@@ -311,15 +311,27 @@ private:
 /// The history of states is full from here on, and every subnet had its epoch.
 constexpr std::uint64_t kSettled = node::kStateHistory + 360;
 
+/// Blocks without extrinsics: the neurons of the preset are there, but nobody speaks for them.
+class Silence : public node::ExtrinsicSource {
+public:
+    std::vector<Bytes> extrinsicsFor(const chain::Header&, const storage::StateTrie&,
+                                     const chain::BlockHash&) override
+    {
+        return {};
+    }
+};
+
 /// How the file grows once it holds the history of states. It is looked at while closed, so that
 /// no log is in the way.
-void printGrowth(const char* name, const PresetRef& preset, std::uint64_t blocks)
+void printGrowth(const char* name, const PresetRef& preset, std::uint64_t blocks,
+                 std::shared_ptr<node::ExtrinsicSource> source)
 {
     const QTemporaryDir folder;
     node::LocalNodeOptions options;
     options.dataDir = folder.path().toStdString();
     options.blockTimeMs = 0;
     options.beginning.preset = preset;
+    options.source = std::move(source);
     const auto grow = [&](std::uint64_t by) {
         {
             const RunningNode local(options);
@@ -358,14 +370,6 @@ void printNode(const PresetRef& preset, std::uint64_t blocks)
     printFigure("preset_resident", static_cast<double>(residentKib()) / 1024.0, "MiB");
 }
 
-/// The same people and subnets, but nobody sets weights: blocks without extrinsics.
-PresetRef withoutNeurons(const runtime::presets::Preset& preset)
-{
-    auto quiet = std::make_shared<runtime::presets::Preset>(preset);
-    quiet->simulation.reset();
-    return quiet;
-}
-
 } // namespace
 
 } // namespace soma::bench
@@ -385,9 +389,9 @@ int main(int argc, char** argv)
     if (part == "all" || part == "node")
         soma::bench::printNode(preset, count);
     if (part == "all" || part == "growth") {
-        soma::bench::printGrowth("preset_file_growth", preset, count);
-        soma::bench::printGrowth("preset_file_growth_empty", soma::bench::withoutNeurons(*preset),
-                                 count);
+        soma::bench::printGrowth("preset_file_growth", preset, count, nullptr);
+        soma::bench::printGrowth("preset_file_growth_empty", preset, count,
+                                 std::make_shared<soma::bench::Silence>());
     }
     return 0;
 }

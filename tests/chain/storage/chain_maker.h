@@ -28,6 +28,10 @@ public:
         BlockCommit block;
         for (std::size_t i = 0; i < extrinsics && !m_states.empty(); ++i)
             block.extrinsics.push_back(extrinsic());
+        if (m_states.size() % 3 == 1 && extrinsics > 0) {
+            Bytes& last = block.extrinsics.emplace_back();
+            codec::ScaleWriter(last).bytes(Bytes(500, 3));
+        }
         for (std::size_t i = 0; i < keys; ++i) {
             if (m_random() % 4 == 0)
                 block.changes.set(key(), std::nullopt);
@@ -35,6 +39,9 @@ public:
                 block.changes.set(key(), bytes(m_random() % 60));
         }
         block.receipts = bytes(20 + m_random() % 100);
+        // Some blocks say the same again and again.
+        if (m_states.size() % 2 == 1)
+            block.receipts.insert(block.receipts.end(), 300, 7);
 
         const StateTrie before = m_states.empty() ? StateTrie() : m_states.back();
         chain::Header header;

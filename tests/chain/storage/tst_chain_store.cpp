@@ -2,6 +2,8 @@
 #include "chain/crypto/hashing.h"
 #include "chain/storage/block_body.h"
 #include "chain/storage/chain_store.h"
+#include "chain/storage/packing.h"
+#include "chain/storage/sqlite_db.h"
 #include "chain/storage/storage_error.h"
 #include "chain/storage/store_schema.h"
 #include "tests/chain/storage/chain_maker.h"
@@ -57,6 +59,8 @@ private Q_SLOTS:
     void refusesMissingAndReadOnlyFolders();
     void visitorsMayStop();
     void schemaStepsRunOnceAndInOrder();
+    void packingIsUndone();
+    void packedBlocksComeBack();
     void bodiesAreStrict();
     void movesAside();
 };
@@ -361,6 +365,67 @@ void TestChainStore::schemaStepsRunOnceAndInOrder()
     QVERIFY(applySchemaSteps(*db, broken).error().is(StorageError::Internal));
     QCOMPARE(db->queryInteger("PRAGMA user_version").value(), std::int64_t{3});
     QCOMPARE(db->queryInteger("SELECT count(*) FROM a").value(), std::int64_t{1});
+}
+
+void TestChainStore::packingIsUndone()
+{
+    Bytes text;
+    for (int i = 0; i < 5000; ++i)
+        text.push_back(static_cast<std::uint8_t>(i % 7));
+    const auto packed = pack(text);
+    QVERIFY(packed && packed->size() < text.size() / 10);
+    QCOMPARE(unpack(*packed, text.size()).value(), text);
+    // The size is part of it, and so is every byte.
+    for (const std::size_t size : {std::size_t{0}, text.size() - 1, text.size() + 1,
+                                   std::numeric_limits<std::size_t>::max()})
+        QVERIFY(!unpack(*packed, size));
+    QVERIFY(!unpack(ByteSpan(*packed).first(packed->size() - 1), text.size()));
+    Bytes longer = *packed;
+    longer.push_back(0);
+    QVERIFY(!unpack(longer, text.size()));
+    for (std::size_t i = 0; i < packed->size(); ++i) {
+        Bytes hurt = *packed;
+        hurt[i] ^= 1;
+        QVERIFY(unpack(hurt, text.size()) != text);
+    }
+    // Not worth it.
+    QVERIFY(!pack({}));
+    QVERIFY(!pack(Bytes{1, 2, 3}));
+    QVERIFY(!unpack({}, 0));
+}
+
+/// Blocks that pack well beside blocks that do not, and what an older version wrote.
+void TestChainStore::packedBlocksComeBack()
+{
+    const QTemporaryDir folder(quickFolder());
+    ChainMaker maker(newSeed());
+    const std::string path = fileIn(folder, "chain.db");
+    storeOf(maker, 12, path);
+    const auto asRead = [&path](std::uint64_t number) {
+        const auto store = ChainStore::open(path, localOptions());
+        return std::pair(store->block(BlockNumber(number))->value().extrinsics,
+                         store->receipts(BlockNumber(number))->value());
+    };
+    std::size_t packed = 0;
+    for (std::uint64_t number = 0; number < 12; ++number) {
+        const auto before = asRead(number);
+        {
+            auto db = SqliteDb::open(path, {}, 0);
+            const std::string at = " WHERE number = " + std::to_string(number);
+            if (db->queryText("SELECT typeof(size) FROM receipts" + at).value() == "integer")
+                ++packed;
+            // As step 2 of the schema had it.
+            auto write =
+                db->prepare("UPDATE receipts SET size = NULL, encoded = ?1, digest = ?2" + at);
+            const auto digest = crypto::twox64(before.second);
+            write->bind(1, before.second);
+            write->bind(2, digest);
+            QVERIFY(write->run().has_value());
+        }
+        QVERIFY(asRead(number) == before);
+    }
+    QCOMPARE(packed, std::size_t{6});
+    QVERIFY(ChainStore::open(path, localOptions())->verify().has_value());
 }
 
 void TestChainStore::bodiesAreStrict()

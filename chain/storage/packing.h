@@ -1,0 +1,17 @@
+// What is written once and seldom read lies deflated (RFC 1950) in the file.
+#pragma once
+
+#include "consensus/base/bytes.h"
+
+#include <cstddef>
+#include <optional>
+
+namespace soma::storage {
+
+/// Nothing when the bytes would not become smaller. Quick rather than thorough: a block waits.
+std::optional<Bytes> pack(ByteSpan bytes);
+
+/// Nothing when this is not what pack() made of `size` bytes. `size` may come from a damaged file.
+std::optional<Bytes> unpack(ByteSpan packed, std::size_t size);
+
+} // namespace soma::storage
