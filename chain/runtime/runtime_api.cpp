@@ -1,6 +1,7 @@
 #include "chain/runtime/runtime_api.h"
 
 #include "chain/runtime/apis/api_method.h"
+#include "chain/runtime/apis/opaque_extrinsic.h"
 #include "chain/runtime/describe.h"
 #include "chain/runtime/metadata/runtime_metadata.h"
 #include "chain/runtime/pallets/aura.h"
@@ -19,32 +20,6 @@ namespace soma::runtime {
 namespace {
 
 using Answer = ApiAnswer;
-
-/// An extrinsic as an argument: kept with its length prefix.
-struct OpaqueExtrinsic {
-    Bytes encoded;
-};
-
-} // namespace
-
-} // namespace soma::runtime
-
-template <>
-struct soma::codec::ScaleType<soma::runtime::OpaqueExtrinsic> {
-    static bool decode(ScaleReader& in, runtime::OpaqueExtrinsic& out)
-    {
-        const std::size_t start = in.position();
-        ByteSpan body;
-        if (!in.bytesView(body))
-            return false;
-        out.encoded = toBytes(in.since(start));
-        return true;
-    }
-};
-
-namespace soma::runtime {
-
-namespace {
 
 // --------------------------------------------------------------------------------------- core
 
@@ -249,14 +224,16 @@ constexpr std::array kApis{
 };
 
 /// Every API there is: those above, then a subject each.
-std::array<ApiGroup, 6> apiGroups()
+std::array<ApiGroup, 8> apiGroups()
 {
     return {ApiGroup{kApis, kMethods},
             subnetApis(),
             neuronApis(),
             delegateApis(),
             stakeApis(),
-            swapApis()};
+            swapApis(),
+            proxyApis(),
+            shieldApis()};
 }
 
 } // namespace

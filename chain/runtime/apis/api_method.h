@@ -41,6 +41,8 @@ ApiGroup neuronApis();
 ApiGroup delegateApis();
 ApiGroup stakeApis();
 ApiGroup swapApis();
+ApiGroup proxyApis();
+ApiGroup shieldApis();
 
 /// Reads the arguments of a method, all of them and nothing more.
 template <typename... Ts>
