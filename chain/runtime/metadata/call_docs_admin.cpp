@@ -1,14 +1,16 @@
-#include "chain/runtime/metadata/call_docs_parts.h"
+#include "chain/runtime/metadata/item_docs_parts.h"
 
 namespace soma::runtime::metadata {
 
-const std::vector<CallDoc>& adminDocs()
+PalletDocs adminCallDocs()
 {
-    static const std::vector<CallDoc> kDocs{
+    const std::vector<ItemDoc> docs{
         {"swap_authorities", "Replaces who makes blocks."},
         {"schedule_grandpa_change", "Plans who votes on finality from a later block on."},
-        {"sudo_set_default_take", "Sets the take that a new delegate begins with."},
-        {"sudo_set_tx_rate_limit", "Sets how many blocks lie between two calls of one key."},
+        {"sudo_set_default_take",
+         "Sets the highest take of a delegate, with which a new one begins."},
+        {"sudo_set_tx_rate_limit",
+         "Sets how many blocks lie between two hotkey swaps of one coldkey."},
         {"sudo_set_serving_rate_limit", "Sets how often a neuron may announce where it serves."},
         {"sudo_set_min_difficulty", "Sets the lowest difficulty of a registration by work."},
         {"sudo_set_max_difficulty", "Sets the highest difficulty of a registration by work."},
@@ -86,18 +88,18 @@ const std::vector<CallDoc>& adminDocs()
         {"sudo_set_mechanism_count", "Sets how many mechanisms a subnet has."},
         {"sudo_set_max_mechanism_count", "Sets how many mechanisms any subnet may have."},
         {"sudo_set_mechanism_emission_split", "Sets how emission is shared among mechanisms."},
-        {"sudo_set_tao_flow_cutoff", "Sets which flow of TAO into a subnet counts as none."},
+        {"sudo_set_tao_flow_cutoff",
+         "Sets up to which flow of TAO into a subnet it counts as none."},
         {"sudo_set_tao_flow_normalization_exponent", "Sets how strongly flows are told apart."},
         {"sudo_set_tao_flow_smoothing_factor", "Sets how slowly flows are followed."},
-        {"sudo_set_net_tao_flow_enabled", "Says whether what flows out of a subnet counts too."},
+        {"sudo_set_net_tao_flow_enabled",
+         "Says whether what the chain itself moves is left out of flows."},
         {"sudo_set_coldkey_swap_announcement_delay",
          "Sets how many blocks lie between announcing a coldkey swap and the swap."},
         {"sudo_set_coldkey_swap_reannouncement_delay",
          "Sets how many blocks lie between two announcements of one coldkey."},
-        {"sudo_set_evm_chain_id", "Sets the number by which Ethereum's tools know this chain."},
-        {"sudo_toggle_evm_precompile", "Switches a precompiled contract on or off."},
     };
-    return kDocs;
+    return {{"AdminUtils", docs}};
 }
 
 } // namespace soma::runtime::metadata

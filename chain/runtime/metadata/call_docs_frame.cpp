@@ -1,33 +1,19 @@
-#include "chain/runtime/metadata/call_docs_parts.h"
+#include "chain/runtime/metadata/item_docs_parts.h"
 
 namespace soma::runtime::metadata {
 
-const PalletDocs& frameDocs()
+PalletDocs frameCallDocs()
 {
-    static const PalletDocs kDocs{
+    return {
         {"System",
          {
              {"remark", "Puts bytes into a block and does nothing with them."},
-             {"set_heap_pages", "Sets how much memory the runtime may use."},
-             {"set_code", "Replaces the runtime's code."},
-             {"set_code_without_checks", "Replaces the runtime's code without looking at it."},
              {"set_storage", "Writes values at raw storage keys."},
              {"kill_storage", "Removes the values at raw storage keys."},
              {"kill_prefix", "Removes every value under a prefix, about so many of them."},
              {"remark_with_event", "Puts bytes into a block and tells of them in an event."},
-             {"authorize_upgrade", "Allows anybody to bring the code that has this hash."},
-             {"authorize_upgrade_without_checks",
-              "Allows anybody to bring the code that has this hash, whatever its version."},
-             {"apply_authorized_upgrade", "Brings the code that was allowed by its hash."},
          }},
         {"Timestamp", {{"set", "Tells the block's time; the author of each block says it once."}}},
-        {"Grandpa",
-         {
-             {"report_equivocation", "Reports a voter who voted twice in one round."},
-             {"report_equivocation_unsigned",
-              "Reports, without a signature, a voter who voted twice in one round."},
-             {"note_stalled", "Says that finality stands still, so that voters change by force."},
-         }},
         {"Balances",
          {
              {"transfer_allow_death",
@@ -48,11 +34,9 @@ const PalletDocs& frameDocs()
              {"as_derivative",
               "Runs a call as a numbered account that is derived from the signer."},
              {"batch_all", "Runs calls one after the other, all of them or none."},
-             {"dispatch_as", "Runs a call as another origin."},
              {"force_batch", "Runs calls one after the other and goes on after those that fail."},
              {"with_weight", "Runs a call with a weight that the caller names."},
              {"if_else", "Runs a call, and another one when it fails."},
-             {"dispatch_as_fallible", "Runs a call as another origin and fails when it fails."},
          }},
         {"Sudo",
          {
@@ -108,7 +92,6 @@ const PalletDocs& frameDocs()
              {"set_real_pays_fee", "Says whether the signer pays the fees of one of its proxies."},
          }},
     };
-    return kDocs;
 }
 
 } // namespace soma::runtime::metadata

@@ -1,10 +1,10 @@
-#include "chain/runtime/metadata/call_docs_parts.h"
+#include "chain/runtime/metadata/item_docs_parts.h"
 
 namespace soma::runtime::metadata {
 
-const std::vector<CallDoc>& subtensorDocs()
+PalletDocs subtensorCallDocs()
 {
-    static const std::vector<CallDoc> kDocs{
+    const std::vector<ItemDoc> docs{
         // Weights.
         {"set_weights", "Sets a validator's weights for the neurons of a subnet."},
         {"set_mechanism_weights", "Sets a validator's weights within one mechanism of a subnet."},
@@ -60,7 +60,6 @@ const std::vector<CallDoc>& subtensorDocs()
         {"start_call", "Starts a subnet: from now on its alpha trades and is emitted."},
         {"dissolve_network", "Ends a subnet."},
         {"root_dissolve_network", "Ends a subnet by root's hand."},
-        {"faucet", "Gives TAO for a proof of work, on test networks."},
         // Keys.
         {"swap_hotkey", "Replaces a hotkey by another, with all that belongs to it."},
         {"swap_hotkey_v2", "The same, perhaps leaving the stake where it is."},
@@ -71,7 +70,6 @@ const std::vector<CallDoc>& subtensorDocs()
         {"dispute_coldkey_swap", "Stops a swap of the signer's coldkey until root decides."},
         {"reset_coldkey_swap", "Forgets an announced or disputed swap, by root's hand."},
         {"clear_coldkey_swap_announcement", "Takes the signer's announcement back."},
-        {"associate_evm_key", "Ties an Ethereum address to a neuron."},
         // Delegates and children.
         {"decrease_take", "Lowers the share that a delegate keeps."},
         {"increase_take", "Raises the share that a delegate keeps."},
@@ -97,7 +95,7 @@ const std::vector<CallDoc>& subtensorDocs()
         {"disable_voting_power_tracking", "Ends that after a while."},
         {"sudo_set_voting_power_ema_alpha", "Sets how slowly voting power follows stake."},
     };
-    return kDocs;
+    return {{"SubtensorModule", docs}};
 }
 
 } // namespace soma::runtime::metadata

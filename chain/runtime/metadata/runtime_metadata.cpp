@@ -2,7 +2,7 @@
 
 #include "chain/primitives/account_id.h"
 #include "chain/runtime/metadata/api_types.h"
-#include "chain/runtime/metadata/call_docs.h"
+#include "chain/runtime/metadata/item_docs.h"
 #include "chain/runtime/metadata/type_list.h"
 #include "chain/runtime/runtime_api.h"
 #include "chain/runtime/runtime_tables.h"
@@ -17,8 +17,14 @@ namespace {
 using codec::DescribedType;
 using codec::TypeIndex;
 using codec::VariantType;
+using metadata::DocKind;
 using metadata::FullMetadata;
 using metadata::TypeList;
+
+std::string docOf(DocKind kind, const PalletTable& table, std::string_view item)
+{
+    return std::string(metadata::itemDoc(kind, table.id.name, item));
+}
 
 /// Where the reference declares a pallet: the beginning of its types' paths.
 std::vector<std::string> modulePath(std::string_view pallet)
@@ -175,21 +181,22 @@ private:
         pallet.index = table.id.index;
         if (!table.storage.empty())
             pallet.storagePrefix = table.id.name;
-        for (const StorageEntry& entry : table.storage)
+        for (const StorageEntry& entry : table.storage) {
             pallet.storage.push_back(storageItem(entry));
+            pallet.storage.back().docs = docOf(DocKind::Storage, table, entry.name);
+        }
         for (const ConstantEntry& constant : table.constants)
-            pallet.constants.push_back({std::string(constant.name),
-                                        typeOf(constant.type, constant.name),
-                                        constant.value(m_config), ""});
+            pallet.constants.push_back(
+                {std::string(constant.name), typeOf(constant.type, constant.name),
+                 constant.value(m_config), docOf(DocKind::Constant, table, constant.name)});
         VariantType calls;
         for (const CallEntry& call : table.calls)
             calls.variants.push_back({std::string(call.name), fields(call.arguments, call.name),
-                                      call.index,
-                                      std::string(metadata::callDoc(table.id.name, call.name))});
+                                      call.index, docOf(DocKind::Call, table, call.name)});
         VariantType events;
         for (const EventEntry& event : table.events)
-            events.variants.push_back(
-                {std::string(event.name), fields(event.fields, event.name), event.index, ""});
+            events.variants.push_back({std::string(event.name), fields(event.fields, event.name),
+                                       event.index, docOf(DocKind::Event, table, event.name)});
         VariantType errors;
         for (const ErrorEntry& error : table.errors)
             errors.variants.push_back({std::string(error.name),
@@ -259,6 +266,7 @@ private:
             for (const auto& [name, type] : method.inputs)
                 described.inputs.emplace_back(std::string(name), m_types.of(type));
             described.output = m_types.of(method.output);
+            described.docs = metadata::itemDoc(DocKind::Method, method.api, method.method);
             out.back().methods.push_back(std::move(described));
         }
     }

@@ -1,15 +1,19 @@
 // The metadata that this runtime serves: it reads back in each version, it means what the tables
 // say, and its accounts stand where the real network's do.
+#include "chain/codec/hex.h"
 #include "chain/codec/metadata.h"
+#include "chain/codec/metadata_digest.h"
 #include "chain/codec/type_text.h"
-#include "chain/runtime/metadata/call_docs.h"
+#include "chain/runtime/metadata/item_docs.h"
 #include "chain/runtime/metadata/runtime_metadata.h"
 #include "chain/runtime/metadata/type_list.h"
+#include "chain/runtime/runtime_api.h"
 #include "chain/runtime/runtime_tables.h"
 
 #include <QFile>
 #include <QTest>
 
+#include <cctype>
 #include <set>
 
 using namespace soma;
@@ -92,6 +96,50 @@ std::string accounts(const Metadata& metadata, TypeIndex index)
     return out;
 }
 
+bool isSentence(const std::string& docs)
+{
+    if (docs.size() < 2 || !docs.ends_with('.') || docs.find(". ") != std::string::npos)
+        return false;
+    const auto first = static_cast<unsigned char>(docs.front());
+    return std::isupper(first) != 0 || std::isdigit(first) != 0;
+}
+
+/// Of a pallet, or the methods of a runtime API.
+std::set<std::string_view> namesOf(std::string_view pallet, metadata::DocKind kind)
+{
+    std::set<std::string_view> out;
+    if (kind == metadata::DocKind::Method) {
+        for (const std::string_view whole : runtimeApiMethods())
+            if (whole.starts_with(std::string(pallet) + "_"))
+                out.insert(whole.substr(pallet.size() + 1));
+        return out;
+    }
+    const PalletTable* table = palletByName(pallet);
+    if (!table)
+        return out;
+    const auto take = [&out](const auto& entries) {
+        for (const auto& entry : entries)
+            out.insert(entry.name);
+    };
+    switch (kind) {
+    case metadata::DocKind::Call:
+        take(table->calls);
+        break;
+    case metadata::DocKind::Storage:
+        take(table->storage);
+        break;
+    case metadata::DocKind::Event:
+        take(table->events);
+        break;
+    case metadata::DocKind::Constant:
+        take(table->constants);
+        break;
+    case metadata::DocKind::Method:
+        break;
+    }
+    return out;
+}
+
 } // namespace
 
 class TstRuntimeMetadataBytes : public QObject {
@@ -102,7 +150,11 @@ private Q_SLOTS:
     void readsBack();
     void theOtherVersionsAreRefused();
     void tellsTheBlockTime();
-    void everyCallSaysWhatItDoes();
+    void everyItemSaysWhatItIs_data();
+    void everyItemSaysWhatItIs();
+    void docsSpeakOfWhatThereIs_data();
+    void docsSpeakOfWhatThereIs();
+    void docsChangeNothingElse();
     void accountsStandWhereTheRealOnesDo();
     void everyNamedTypeIsWellFormed();
     void runtimeApisAreTheRealOnes();
@@ -164,19 +216,99 @@ void TstRuntimeMetadataBytes::tellsTheBlockTime()
     QCOMPARE(duration(RuntimeConfig::fast()), codec::encode(std::uint64_t{250}));
 }
 
-void TstRuntimeMetadataBytes::everyCallSaysWhatItDoes()
+void TstRuntimeMetadataBytes::everyItemSaysWhatItIs_data()
 {
-    for (const std::uint32_t version : {14U, 15U, 16U}) {
-        const Metadata told = ours(version);
-        for (const codec::MetadataPallet& pallet : told.pallets) {
-            if (!pallet.calls)
-                continue;
-            for (const auto& call : told.types.variant(*pallet.calls)->variants) {
-                QVERIFY2(call.docs.ends_with('.'), (pallet.name + "." + call.name).c_str());
-                QCOMPARE(call.docs, std::string(metadata::callDoc(pallet.name, call.name)));
-            }
+    QTest::addColumn<quint32>("version");
+    for (const std::uint32_t version : kMetadataVersions)
+        QTest::addRow("V%u", version) << version;
+}
+
+void TstRuntimeMetadataBytes::everyItemSaysWhatItIs()
+{
+    QFETCH(quint32, version);
+    const Metadata told = ours(version);
+    QStringList silent;
+    std::size_t items = 0;
+    const auto look = [&](const std::string& place, const auto& all) {
+        for (const auto& item : all) {
+            ++items;
+            if (!isSentence(item.docs))
+                silent << QString::fromStdString(place + item.name + ": \"" + item.docs + '"');
+        }
+    };
+    for (const codec::MetadataPallet& pallet : told.pallets) {
+        look(pallet.name + ".", pallet.storage);
+        look(pallet.name + " constant ", pallet.constants);
+        for (const auto& [kind, type] :
+             {std::pair("call", pallet.calls), std::pair("event", pallet.events),
+              std::pair("error", pallet.errors)})
+            if (type)
+                look(pallet.name + " " + kind + " ", told.types.variant(*type)->variants);
+    }
+    for (const codec::MetadataApi& api : told.apis)
+        look(api.name + " method ", api.methods);
+    QVERIFY2(silent.isEmpty(), qPrintable(silent.join('\n')));
+    QVERIFY(items > 1000);
+}
+
+void TstRuntimeMetadataBytes::docsSpeakOfWhatThereIs_data()
+{
+    QTest::addColumn<int>("kind");
+    using metadata::DocKind;
+    QTest::newRow("calls") << static_cast<int>(DocKind::Call);
+    QTest::newRow("storage") << static_cast<int>(DocKind::Storage);
+    QTest::newRow("events") << static_cast<int>(DocKind::Event);
+    QTest::newRow("constants") << static_cast<int>(DocKind::Constant);
+    QTest::newRow("methods") << static_cast<int>(DocKind::Method);
+}
+
+/// No sentence about something that this runtime does not have, and none twice.
+void TstRuntimeMetadataBytes::docsSpeakOfWhatThereIs()
+{
+    QFETCH(int, kind);
+    const auto which = static_cast<metadata::DocKind>(kind);
+    QStringList wrong;
+    std::size_t seen = 0;
+    for (const std::string_view pallet : metadata::documentedPallets(which)) {
+        std::set<std::string_view> there = namesOf(pallet, which);
+        for (const metadata::ItemDoc& doc : metadata::itemDocs(which, pallet)) {
+            ++seen;
+            if (there.erase(doc.item) == 0)
+                wrong << QString::fromStdString(std::string(pallet) + "." + std::string(doc.item));
         }
     }
+    QVERIFY2(wrong.isEmpty(), qPrintable("not there, or twice: " + wrong.join(", ")));
+    QVERIFY(seen > 50);
+}
+
+/// What offline signers compare is made of names and types alone.
+void TstRuntimeMetadataBytes::docsChangeNothingElse()
+{
+    metadata::FullMetadata full = describeRuntime({});
+    const auto read = [&full] {
+        return codec::readMetadata(metadata::writeMetadata(full, 15)).value();
+    };
+    const Metadata told = read();
+    for (codec::DescribedType& type : full.metadata.types.types)
+        if (auto* variants = std::get_if<codec::VariantType>(&type.definition))
+            for (auto& variant : variants->variants)
+                variant.docs.clear();
+    for (codec::MetadataPallet& pallet : full.metadata.pallets) {
+        for (auto& item : pallet.storage)
+            item.docs.clear();
+        for (auto& constant : pallet.constants)
+            constant.docs.clear();
+    }
+    for (codec::MetadataApi& api : full.metadata.apis)
+        for (codec::MetadataApiMethod& method : api.methods)
+            method.docs.clear();
+    const Metadata silent = read();
+    QVERIFY(told.pallet("System")->storageItem("Account")->docs !=
+            silent.pallet("System")->storageItem("Account")->docs);
+    const codec::DigestInfo info{
+        .specVersion = kSpecVersion, .specName = std::string(kSpecName), .tokenSymbol = "TAO"};
+    QCOMPARE(codec::toHex(codec::MetadataDigest::make(told, info).value().hash()),
+             codec::toHex(codec::MetadataDigest::make(silent, info).value().hash()));
 }
 
 void TstRuntimeMetadataBytes::accountsStandWhereTheRealOnesDo()
