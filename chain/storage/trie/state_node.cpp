@@ -35,7 +35,10 @@ NodeRef StateNode::make(NodeParts&& parts, TrieVersion version, Bytes& scratch)
     const std::size_t count = bitsIn(mask);
     const std::size_t packed = parts.partial.packedSize();
     const std::size_t valueSize = parts.value ? parts.value->size() : 0;
-    void* memory = ::operator new(sizeof(StateNode) + count * sizeof(NodeRef) + packed + valueSize);
+    // Room for the largest merkle value: how long it is turns out at the end.
+    constexpr std::size_t kMerkle = 32;
+    void* memory =
+        ::operator new(sizeof(StateNode) + count * sizeof(NodeRef) + packed + valueSize + kMerkle);
 
     auto* node = new (memory) StateNode;
     node->m_childMask = mask;
@@ -53,12 +56,13 @@ NodeRef StateNode::make(NodeParts&& parts, TrieVersion version, Bytes& scratch)
 
     scratch.clear();
     node->encode(version, scratch);
-    if (scratch.size() < 32) {
+    if (scratch.size() < kMerkle) {
         node->m_merkleSize = static_cast<std::uint8_t>(scratch.size());
-        std::memcpy(node->m_merkle.data(), scratch.data(), scratch.size());
+        std::memcpy(node->merkle(), scratch.data(), scratch.size());
     } else {
-        node->m_merkleSize = 32;
-        node->m_merkle = crypto::blake2b256(scratch);
+        const ByteArray<kMerkle> hash = crypto::blake2b256(scratch);
+        node->m_merkleSize = kMerkle;
+        std::memcpy(node->merkle(), hash.data(), hash.size());
     }
     return NodeRef(node);
 }

@@ -58,8 +58,9 @@ struct NodeParts {
     std::array<NodeRef, 16> children;
 };
 
-/// One block of memory holds the counters, the merkle value, the children that exist, the packed
-/// partial key and the value. A branch always has a child and, with one child only, a value.
+/// One block of memory holds the counters, the children that exist, the packed partial key, the
+/// value and, last because who looks up a key does not need it, the merkle value. A branch always
+/// has a child and, with one child only, a value.
 class StateNode {
 public:
     /// `scratch` is clobbered; passing the same one again saves allocations.
@@ -106,7 +107,7 @@ public:
     }
 
     /// Hash of the encoding, or the encoding itself when it is shorter than 32 bytes.
-    ByteSpan merkleValue() const { return {m_merkle.data(), m_merkleSize}; }
+    ByteSpan merkleValue() const { return {merkle(), m_merkleSize}; }
 
     bool isInline() const { return m_merkleSize < 32; }
 
@@ -150,13 +151,16 @@ private:
 
     std::uint8_t* tail() { return reinterpret_cast<std::uint8_t*>(slots() + childCount()); }
 
+    const std::uint8_t* merkle() const { return tail() + (m_nibbles + 1U) / 2 + m_valueSize; }
+
+    std::uint8_t* merkle() { return tail() + (m_nibbles + 1U) / 2 + m_valueSize; }
+
     mutable std::atomic<std::uint32_t> m_owners{1};
     std::uint16_t m_childMask = 0;
     bool m_hasValue = false;
     std::uint8_t m_merkleSize = 0;
     std::uint32_t m_nibbles = 0;
     std::uint32_t m_valueSize = 0;
-    ByteArray<32> m_merkle;
 };
 
 inline NodeRef::NodeRef(const NodeRef& other) noexcept : m_node(other.m_node)

@@ -14,14 +14,15 @@ Bytes key(std::initializer_list<std::uint8_t> bytes)
     return Bytes(bytes);
 }
 
-/// Few distinct short keys, so that prefixes, rewrites and deletions meet often.
+/// Few distinct keys, so that prefixes, rewrites and deletions meet often: short ones, and some
+/// around the 32 bytes that keys of one map have in common.
 Bytes randomKey(std::mt19937_64& random)
 {
-    Bytes out(random() % 4);
-    for (auto& byte : out) {
-        static constexpr std::uint8_t kAlphabet[] = {0x00, 0x01, 0x7f, 0x80, 0xff};
-        byte = kAlphabet[random() % 5];
-    }
+    static constexpr std::size_t kCommon[] = {0, 30, 31, 32, 32, 32};
+    static constexpr std::uint8_t kAlphabet[] = {0x00, 0x01, 0x7f, 0x80, 0xff};
+    Bytes out(kCommon[random() % std::size(kCommon)], 0x01);
+    for (std::size_t more = random() % 4; more > 0; --more)
+        out.push_back(kAlphabet[random() % std::size(kAlphabet)]);
     return out;
 }
 
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void removePrefixStopsAtItsEdge();
     void takenChangesLeaveAFreshOverlay();
     void behavesLikeAStackOfMaps();
+    void changesStandInOrder();
+    void changesOwnTheirKeys();
 };
 
 void TestOverlay::readsFallThrough()
@@ -204,9 +207,63 @@ void TestOverlay::behavesLikeAStackOfMaps()
         while (overlay.depth() > 0)
             overlay.commit();
         PlainMap after = base.map;
-        applyTo(after, overlay.changes());
+        const StateChanges changes = overlay.changes();
+        applyTo(after, changes);
         QVERIFY(after == model.back().map);
+        QVERIFY(overlay.takeChanges() == changes);
+        QVERIFY(overlay.changes().empty());
+        QCOMPARE(keysOf(overlay), keysOf(base));
     }
+}
+
+void TestOverlay::changesStandInOrder()
+{
+    std::mt19937_64 random(std::random_device{}());
+    for (int round = 0; round < 50; ++round) {
+        StateChanges changes;
+        StateChanges::Map model;
+        for (int i = 0; i < 300; ++i) {
+            const Bytes at = randomKey(random);
+            const auto value =
+                random() % 3 == 0 ? std::nullopt : std::optional<Bytes>(randomKey(random));
+            changes.set(at, value);
+            model.insert_or_assign(at, value);
+        }
+        QVERIFY(changes == StateChanges(model));
+        QCOMPARE(changes.size(), model.size());
+        for (int i = 0; i < 50; ++i) {
+            const Bytes at = randomKey(random);
+            const auto found = model.find(at);
+            const StateChange* change = changes.find(at);
+            QCOMPARE(change != nullptr, found != model.end());
+            QVERIFY(change == nullptr || change->value == found->second);
+            const auto from = model.lower_bound(at);
+            const StateChange* first = changes.firstFrom(at);
+            QCOMPARE(first != nullptr, from != model.end());
+            QVERIFY(first == nullptr || toBytes(first->key) == from->first);
+        }
+        model.emplace(Bytes(40, 0xff), Bytes{1});
+        QVERIFY(!(changes == StateChanges(model)));
+    }
+}
+
+void TestOverlay::changesOwnTheirKeys()
+{
+    std::optional<StateChanges> first{StateChanges{{key({1}), key({2})}, {key({3}), std::nullopt}}};
+    StateChanges copy = *first;
+    StateChanges moved = std::move(*first);
+    // What was moved from is as new, and shares nothing with where it went.
+    first->set(key({9}), key({9}));
+    first.reset();
+    copy.set(key({0}), key({7}));
+    QCOMPARE(moved.size(), std::size_t{2});
+    QCOMPARE(copy.size(), std::size_t{3});
+    QCOMPARE(toBytes(moved.begin()->key), key({1}));
+    QVERIFY(!moved.find(key({3}))->value);
+    moved = copy;
+    copy = StateChanges();
+    QCOMPARE(moved.find(key({0}))->value.value(), key({7}));
+    QCOMPARE(toBytes(moved.firstFrom(key({2}))->key), key({3}));
 }
 
 } // namespace soma::storage

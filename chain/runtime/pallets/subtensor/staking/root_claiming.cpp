@@ -13,7 +13,9 @@
 #include "consensus/emission/root_claim.h"
 #include "consensus/math/saturating128.h"
 
-#include <map>
+#include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace soma::runtime::subtensor {
 
@@ -24,6 +26,20 @@ namespace {
 /// What the reference charges for one subnet of one hotkey.
 constexpr Weight kClaimWeight = measured(60'000'000, 6987, 7, 5);
 
+/// RootClaimable once more, as the list that the map is encoded as.
+///
+/// OPTIMISATION: every dividend changes one of a hotkey's rates, and a tree of dozens of nodes for
+/// each would cost more than everything else about it.
+using Rates = std::vector<std::pair<NetUid, I96F32>>;
+constexpr StorageMap<Blake2_128Concat<Hotkey>, Rates> kRates{kPallet, "RootClaimable"};
+
+/// Where the subnet's rate stands, or would.
+Rates::iterator rateFor(Rates& rates, NetUid netuid)
+{
+    return std::lower_bound(rates.begin(), rates.end(), netuid,
+                            [](const auto& rate, NetUid wanted) { return rate.first < wanted; });
+}
+
 Rao rootStakeOf(const State& state, const Hotkey& hotkey, const Coldkey& coldkey)
 {
     return Rao(stakeOf(state, hotkey, coldkey, kRoot).value());
@@ -31,9 +47,9 @@ Rao rootStakeOf(const State& state, const Hotkey& hotkey, const Coldkey& coldkey
 
 emission::ClaimableRate rateOf(const State& state, const Hotkey& hotkey, NetUid netuid)
 {
-    const std::map<NetUid, I96F32> rates = kRootClaimable.get(state, hotkey);
-    const auto found = rates.find(netuid);
-    return found == rates.end() ? I96F32::zero() : found->second;
+    Rates rates = kRates.get(state, hotkey);
+    const auto found = rateFor(rates, netuid);
+    return found == rates.end() || found->first != netuid ? I96F32::zero() : found->second;
 }
 
 bool wantsTao(const RootClaimType& type, NetUid netuid)
@@ -55,7 +71,7 @@ public:
         : m_key(kRootClaimed.key(kRoot, hotkey, coldkey))
     {
         Bytes room;
-        for (const auto& [netuid, rate] : kRootClaimable.get(state, hotkey)) {
+        for (const auto& [netuid, rate] : kRates.get(state, hotkey)) {
             Mark& mark = m_marks.emplace_back(Mark{netuid, rate});
             codec::ScaleReader in(state.peek(keyOf(netuid), room).value_or(ByteSpan()));
             if (!codec::decodeFrom(in, mark.claimed))
@@ -177,10 +193,10 @@ Alpha rootOwed(const State& state, const Hotkey& hotkey, const Coldkey& coldkey,
 
 void addRootDividend(State& state, const Hotkey& hotkey, NetUid netuid, Alpha amount)
 {
-    std::map<NetUid, I96F32> rates = kRootClaimable.get(state, hotkey);
-    const auto found = rates.find(netuid);
-    const std::optional<I96F32> rate =
-        found == rates.end() ? std::nullopt : std::optional(found->second);
+    Rates rates = kRates.get(state, hotkey);
+    const auto found = rateFor(rates, netuid);
+    const bool isThere = found != rates.end() && found->first == netuid;
+    const std::optional<I96F32> rate = isThere ? std::optional(found->second) : std::nullopt;
     const Rao rootStake(stakeOf(state, hotkey, kRoot).value());
     const emission::RootDividend dividend = emission::addRootDividend(rate, rootStake, amount);
     if (!dividend.stakedToOwner.isZero()) {
@@ -189,8 +205,11 @@ void addRootDividend(State& state, const Hotkey& hotkey, NetUid netuid, Alpha am
     }
     if (!dividend.rate)
         return;
-    rates[netuid] = *dividend.rate;
-    kRootClaimable.set(state, hotkey, rates);
+    if (isThere)
+        found->second = *dividend.rate;
+    else
+        rates.insert(found, {netuid, *dividend.rate});
+    kRates.set(state, hotkey, rates);
 }
 
 void adjustClaimedForAdded(State& state, const Hotkey& hotkey, const Coldkey& coldkey, Rao amount)
