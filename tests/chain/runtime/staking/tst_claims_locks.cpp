@@ -77,6 +77,7 @@ private Q_SLOTS:
     void claimErrors();
     void claimsBelowTheThreshold();
     void claimIsAllOrNothing();
+    void claimingTogetherIsClaimingOneByOne();
     void claimTypes();
     void claimSettings();
     void dividendWithoutRootStake();
@@ -169,6 +170,40 @@ void TstClaimsLocks::claimIsAllOrNothing()
     kSubnetTAO.set(bench.state, kSecond, Rao(1));
     SOMA_FAILS(kOwner1, (ClaimRoot{{kFirst, kSecond}}), "Swap.ReservesTooLow");
     SOMA_WORKS(kOwner1, ClaimRoot{{kFirst}});
+}
+
+/// Each sale raises what was claimed on all subnets, so the order and every rounding show in the
+/// marks. What a claim on many subnets keeps in memory must end as if each had been a claim alone.
+void TstClaimsLocks::claimingTogetherIsClaimingOneByOne()
+{
+    const auto run = [](const RootClaimType& type, bool together) {
+        ClaimBench bench;
+        bench.addSubnet(NetUid(3), Rao(777 * kTao), alpha(333));
+        bench.giveStake(kOwner2, kHot, kRoot, alpha(37));
+        bench.addDividend(kSecond, alpha(3));
+        bench.addDividend(NetUid(3), alpha(1));
+        setRootClaimType(bench.state, kOwner1, type);
+        for (int round = 0; round < 2; ++round) {
+            const std::set<NetUid> all{kFirst, kSecond, NetUid(3)};
+            if (together && !claimRoot(bench.state, kOwner1, all))
+                return storage::StateChanges();
+            for (const NetUid netuid : all)
+                if (!together && !claimRoot(bench.state, kOwner1, std::set{netuid}))
+                    return storage::StateChanges();
+            bench.addDividend(kSecond, alpha(2));
+        }
+        return bench.overlay.changes();
+    };
+    RootClaimType::KeepSubnets keepSecond;
+    keepSecond.subnets.insert(kSecond);
+    for (const RootClaimType& type :
+         {RootClaimType{RootClaimType::Swap{}}, RootClaimType{RootClaimType::Keep{}},
+          RootClaimType{keepSecond}}) {
+        const storage::StateChanges together = run(type, true);
+        QVERIFY(!together.empty());
+        QVERIFY(together.find(kRootClaimed.key(kSecond, kHot, kOwner1)) != nullptr);
+        QVERIFY(together == run(type, false));
+    }
 }
 
 void TstClaimsLocks::claimTypes()
