@@ -6,15 +6,16 @@ import { join } from 'node:path';
 
 const kPatienceMs = 120_000;
 
-// Options: preset, blockTime, unsafe, folder (kept when given). The answer has address (ws://...),
-// port, folder and stop().
+// Options: preset, blockTime, unsafe, origins, folder (kept when given). The answer has address
+// (ws://...), port, folder and stop().
 export async function startSoma(options = {}) {
-    const { preset = 'local', blockTime = '250ms', unsafe = false } = options;
+    const { preset = 'local', blockTime = '250ms', unsafe = false, origins = [] } = options;
     const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'soma-interop-'));
     const args = ['--headless', '--data-dir', join(folder, 'data'),
         '--wallet-dir', join(folder, 'wallets'), '--preset', preset, '--block-time', blockTime,
         '--rpc-port', '0', '--log', 'info'];
     if (unsafe) args.push('--rpc-methods', 'unsafe');
+    for (const origin of origins) args.push('--rpc-origin', origin);
     const child = spawn(process.env.SOMA_BINARY, args, { stdio: ['ignore', 'ignore', 'pipe'] });
     let log = '';
     const ended = new Promise((resolve) => child.once('exit', resolve));
