@@ -54,12 +54,22 @@ ApplyOutcome outcomeOf(const DispatchInfo& info, const CallResult& result)
     return outcome;
 }
 
+/// What a block cannot do without must not fail in it, whoever signs. Errors: BadMandatory.
+Result<void> ensureMandatoryWorked(const RuntimeCall& call, const DispatchInfo& info,
+                                   const ApplyOutcome& outcome)
+{
+    if (outcome.failure && info.dispatchClass == DispatchClass::Mandatory)
+        return Error(ValidityError::BadMandatory, call.name());
+    return {};
+}
+
 Result<ApplyOutcome> applySigned(State& state, const CheckedExtrinsic& checked)
 {
     static_cast<void>(SOMA_TRY(validateExtensions(state, checked)));
     const WithdrawnFee withdrawn = SOMA_TRY(prepareExtensions(state, checked));
     const CallResult result = checked.call.dispatch(state, Origin::account(checked.signer));
     ApplyOutcome outcome = outcomeOf(checked.info, result);
+    SOMA_TRY(ensureMandatoryWorked(checked.call, checked.info, outcome));
     outcome.fee = settleExtensions(state, checked, withdrawn, result.info());
     outcome.tip = checked.extra.tip.value;
     reportExtrinsic(state, checked.info, result.info(), outcome.failure);
@@ -76,16 +86,15 @@ Result<ApplyOutcome> applyBare(State& state, const RuntimeCall& call, const Disp
     SOMA_TRY(prepareWeight(state, info, length));
     const CallResult result = call.dispatch(state, Origin::none());
     const ApplyOutcome outcome = outcomeOf(info, result);
-    if (outcome.failure && info.dispatchClass == DispatchClass::Mandatory)
-        return Error(ValidityError::BadMandatory, call.name());
+    SOMA_TRY(ensureMandatoryWorked(call, info, outcome));
     reclaimWeight(state, info, result.info());
     reportExtrinsic(state, info, result.info(), outcome.failure);
     return outcome;
 }
 
-bool isInherent(const RuntimeCall& call)
+bool isInherent(const chain::Extrinsic& extrinsic, const RuntimeCall& call)
 {
-    return call.as<timestamp::Set>() != nullptr;
+    return !extrinsic.isSigned() && call.as<timestamp::Set>() != nullptr;
 }
 
 } // namespace
@@ -150,7 +159,7 @@ Result<ApplyOutcome> Executive::applyInLayer(ByteSpan encoded, SignatureCheck ch
     const std::uint32_t length = saturatingCast<std::uint32_t>(encoded.size());
     if (extrinsic.kind == chain::Extrinsic::Kind::General)
         return ValidityError::UnknownOrigin;
-    if (isInherent(call) && m_ordinarySeen)
+    if (isInherent(extrinsic, call) && m_ordinarySeen)
         return RuntimeError::InherentAfterOther;
     if (!extrinsic.isSigned())
         return applyBare(m_state, call, info, length);

@@ -475,6 +475,18 @@ private Q_SLOTS:
         const timestamp::Set set{codec::Compact<std::uint64_t>(5)};
         QCOMPARE(name(m_chain->validate(m_chain->make("Alice", set))),
                  std::string("MandatoryValidation"));
+        // In a block it would fail, as everybody's would, and what is mandatory must not fail. It
+        // is no inherent either, so it does not matter where it stands.
+        m_chain->open();
+        const auto apply = [this](const RuntimeCall& call) {
+            return name(
+                m_chain->apply(m_chain->make("Alice", call), SignatureCheck::AlreadyVerified));
+        };
+        QCOMPARE(apply(set), std::string("BadMandatory"));
+        QCOMPARE(apply(send("Bob")), std::string("ok"));
+        QCOMPARE(apply(set), std::string("BadMandatory"));
+        QCOMPARE(system::kAccount.get(m_chain->working(), dev("Alice")).nonce, 1U);
+        m_chain->close();
     }
 
     void garbageIsNoExtrinsic()
