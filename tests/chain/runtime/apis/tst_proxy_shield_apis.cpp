@@ -313,9 +313,9 @@ private Q_SLOTS:
     {
         QVERIFY(!ask<bool>(*m_chain, "ShieldApi_is_shielded_using_current_key", ByteArray<16>{}));
         QVERIFY(!ask<bool>(*m_chain, "ShieldApi_is_shielded_using_current_key", secret().keyHash));
-        const auto short_ =
+        const auto tooShort =
             callRuntimeApi(context(), "ShieldApi_is_shielded_using_current_key", Bytes(15, 0));
-        QVERIFY(!short_ && short_.error().is(RuntimeError::BadArguments));
+        QVERIFY(!tooShort && tooShort.error().is(RuntimeError::BadArguments));
     }
 
     /// It needs a key's other half and ML-KEM; better no answer than a wrong one.
