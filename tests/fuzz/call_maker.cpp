@@ -122,7 +122,8 @@ void CallMaker::integer(std::string_view text, std::string_view name, Bytes& out
     else if (text == "u64" || text == "i64")
         writer.fixed(drawn);
     else
-        writer.fixed(static_cast<u128>(drawn) << (m_bytes.byte() % 8 == 0 ? 64U : 0U));
+        writer.fixed(m_bytes.byte() % 8 < 2 ? static_cast<u128>(drawn) << 64U | drawn
+                                            : static_cast<u128>(drawn));
 }
 
 void CallMaker::list(std::string_view& type, std::string_view name, Bytes& out, int depth)

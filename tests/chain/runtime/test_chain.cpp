@@ -19,22 +19,18 @@ namespace soma::runtime::testing {
 
 namespace {
 
-std::optional<RuntimeCall> callIn(const Bytes& encoded)
-{
-    const auto extrinsic = chain::decodeExtrinsic(encoded);
-    if (!extrinsic)
-        return std::nullopt;
-    const auto call = decodeRuntimeCall(extrinsic->call);
-    return call ? std::optional(*call) : std::nullopt;
-}
-
 void logExtrinsic(const Bytes& encoded, const Result<ApplyOutcome>& outcome)
 {
-    const std::optional<RuntimeCall> call = callIn(encoded);
-    if (call && outcome)
-        logCall(*call, outcome->failure);
-    else if (call)
-        logCall(*call, "refused " + outcome.error().toString());
+    const auto extrinsic = chain::decodeExtrinsic(encoded);
+    const auto call = extrinsic ? decodeRuntimeCall(extrinsic->call) : extrinsic.error();
+    if (!call)
+        return;
+    const Origin origin =
+        extrinsic->isSigned() ? Origin::account(chain::AccountId()) : Origin::none();
+    if (outcome)
+        logCall(origin, *call, outcome->failure);
+    else
+        logCall(origin, *call, "refused: " + outcome.error().toString());
 }
 
 /// Anywhere in the bytes: a call inside others, or by chance, which does no harm.
@@ -231,8 +227,11 @@ std::string TestChain::root(const RuntimeCall& inner)
     const auto outcome = call("Alice", sudo::Sudo{BoxedCall{inner}});
     SOMA_ASSERT(outcome.has_value() && !outcome->failure);
     for (const DescribedEvent& event : events())
-        if (event.name == "Sudid")
-            return std::get<std::string>(event.fields[0].value);
+        if (event.name == "Sudid") {
+            const auto& told = std::get<std::string>(event.fields[0].value);
+            logCall(Origin::root(), inner, told);
+            return told;
+        }
     return "no Sudid event";
 }
 

@@ -1,4 +1,5 @@
 // Balances: each call's success, each refusal, event order, and what the existential deposit does.
+#include "tests/chain/runtime/call_log.h"
 #include "tests/chain/runtime/test_chain.h"
 
 #include <QTest>
@@ -7,6 +8,7 @@ using namespace soma;
 using namespace soma::runtime;
 using namespace soma::runtime::balances;
 using soma::runtime::testing::dev;
+using soma::runtime::testing::dispatchLogged;
 using soma::runtime::testing::SignOptions;
 using soma::runtime::testing::stranger;
 using soma::runtime::testing::TestChain;
@@ -253,12 +255,12 @@ private Q_SLOTS:
         State& state = m_chain->working();
         const Rao issued = kTotalIssuance.get(state);
         const ForceAdjustTotalIssuance down{Direction::Decrease, value(tao(1))};
-        QVERIFY(RuntimeCall(down).dispatch(state, Origin::root()).has_value());
+        QVERIFY(dispatchLogged(RuntimeCall(down), state, Origin::root()).has_value());
         QCOMPARE(kTotalIssuance.get(state), minus(issued, tao(1)));
-        QCOMPARE(RuntimeCall(down).dispatch(state, Origin::account(dev("Bob"))).error(),
+        QCOMPARE(dispatchLogged(RuntimeCall(down), state, Origin::account(dev("Bob"))).error(),
                  DispatchError(DispatchError::Kind::BadOrigin));
         kInactiveIssuance.set(state, issued);
-        QCOMPARE(namesOf(RuntimeCall(down).dispatch(state, Origin::root()).error()).name,
+        QCOMPARE(namesOf(dispatchLogged(RuntimeCall(down), state, Origin::root()).error()).name,
                  std::string("IssuanceDeactivated"));
     }
 
@@ -284,18 +286,18 @@ private Q_SLOTS:
         State& state = m_chain->working();
         QVERIFY(reserve(state, dev("Dave"), tao(5)).has_value());
         const ForceUnreserve call{to(dev("Dave")), tao(3)};
-        QCOMPARE(RuntimeCall(call).dispatch(state, Origin::account(dev("Bob"))).error(),
+        QCOMPARE(dispatchLogged(RuntimeCall(call), state, Origin::account(dev("Bob"))).error(),
                  DispatchError(DispatchError::Kind::BadOrigin));
-        QVERIFY(RuntimeCall(call).dispatch(state, Origin::root()).has_value());
+        QVERIFY(dispatchLogged(RuntimeCall(call), state, Origin::root()).has_value());
         QCOMPARE(account(state, dev("Dave")).reserved, tao(2));
         // No more than there is, and nobody is no error.
-        QVERIFY(RuntimeCall(ForceUnreserve{to(dev("Dave")), Rao::max()})
-                    .dispatch(state, Origin::root())
+        QVERIFY(dispatchLogged(RuntimeCall(ForceUnreserve{to(dev("Dave")), Rao::max()}), state,
+                               Origin::root())
                     .has_value());
         QCOMPARE(account(state, dev("Dave")).reserved, Rao());
         QCOMPARE(account(state, dev("Dave")).free, tao(2000));
-        QVERIFY(RuntimeCall(ForceUnreserve{to(stranger(9)), tao(1)})
-                    .dispatch(state, Origin::root())
+        QVERIFY(dispatchLogged(RuntimeCall(ForceUnreserve{to(stranger(9)), tao(1)}), state,
+                               Origin::root())
                     .has_value());
         QVERIFY(!system::kAccount.contains(state, stranger(9)));
     }
@@ -311,11 +313,11 @@ private Q_SLOTS:
                 info.data.reserved = std::string_view(who) == "Dave" ? tao(1) : Rao();
             });
         const auto pays = [&](std::vector<AccountId> who) {
-            const auto done = RuntimeCall(UpgradeAccounts{std::move(who)})
-                                  .dispatch(state, Origin::account(dev("Bob")));
+            const auto done = dispatchLogged(RuntimeCall(UpgradeAccounts{std::move(who)}), state,
+                                             Origin::account(dev("Bob")));
             return done ? std::optional(done.info().pays) : std::nullopt;
         };
-        QCOMPARE(RuntimeCall(UpgradeAccounts{}).dispatch(state, Origin::root()).error(),
+        QCOMPARE(dispatchLogged(RuntimeCall(UpgradeAccounts{}), state, Origin::root()).error(),
                  DispatchError(DispatchError::Kind::BadOrigin));
         QVERIFY(pays({}) == Pays::Yes);
         QVERIFY(pays({dev("Alice"), stranger(8)}) == Pays::Yes);
@@ -347,8 +349,8 @@ private Q_SLOTS:
         lost.data.flags = 0;
         lost.data.reserved = tao(1);
         system::kAccount.set(state, stranger(7), lost);
-        QVERIFY(RuntimeCall(UpgradeAccounts{{stranger(7)}})
-                    .dispatch(state, Origin::account(dev("Bob")))
+        QVERIFY(dispatchLogged(RuntimeCall(UpgradeAccounts{{stranger(7)}}), state,
+                               Origin::account(dev("Bob")))
                     .has_value());
         const system::AccountInfo found = system::kAccount.get(state, stranger(7));
         QCOMPARE(found.data.free, kMinimum);
@@ -359,8 +361,8 @@ private Q_SLOTS:
             info.data.flags = 0;
             info.data.reserved = tao(1);
         });
-        QVERIFY(RuntimeCall(keepAlive(dev("Dave"), tao(2)))
-                    .dispatch(state, Origin::account(dev("Bob")))
+        QVERIFY(dispatchLogged(RuntimeCall(keepAlive(dev("Dave"), tao(2))), state,
+                               Origin::account(dev("Bob")))
                     .has_value());
         QCOMPARE(account(state, dev("Dave")).flags, kNewLogicFlag);
         QCOMPARE(account(state, dev("Dave")).free, tao(2002));

@@ -6,6 +6,7 @@
 #include "chain/runtime/pallets/sudo.h"
 #include "chain/runtime/pallets/timestamp.h"
 #include "chain/runtime/pallets/utility.h"
+#include "tests/chain/runtime/call_log.h"
 #include "tests/chain/runtime/test_chain.h"
 
 #include <QTest>
@@ -17,6 +18,7 @@ using chain::MultiAddress;
 using chain::ValidityError;
 using soma::runtime::testing::dev;
 using soma::runtime::testing::devKeys;
+using soma::runtime::testing::dispatchLogged;
 using soma::runtime::testing::SignOptions;
 using soma::runtime::testing::stranger;
 using soma::runtime::testing::TestChain;
@@ -744,10 +746,11 @@ private Q_SLOTS:
         m_chain->open();
         State& state = m_chain->working();
         const Origin alice = Origin::account(dev("Alice"));
-        QVERIFY(RuntimeCall(utility::Batch{most}).dispatch(state, alice).has_value());
-        QCOMPARE(namesOf(RuntimeCall(utility::Batch{more}).dispatch(state, alice).error()).text(),
-                 std::string("Utility.TooManyCalls"));
-        QCOMPARE(RuntimeCall(utility::Batch{most}).dispatch(state, Origin::none()).error(),
+        QVERIFY(dispatchLogged(RuntimeCall(utility::Batch{most}), state, alice).has_value());
+        QCOMPARE(
+            namesOf(dispatchLogged(RuntimeCall(utility::Batch{more}), state, alice).error()).text(),
+            std::string("Utility.TooManyCalls"));
+        QCOMPARE(dispatchLogged(RuntimeCall(utility::Batch{most}), state, Origin::none()).error(),
                  DispatchError(DispatchError::Kind::BadOrigin));
     }
 

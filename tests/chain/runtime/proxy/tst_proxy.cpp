@@ -2,6 +2,7 @@
 // accounts, and who pays the fees.
 #include "chain/runtime/pallets/proxy/proxy.h"
 #include "chain/runtime/pallets/utility.h"
+#include "tests/chain/runtime/call_log.h"
 #include "tests/chain/runtime/proxy/proxy_bench.h"
 
 #include <QTest>
@@ -112,21 +113,21 @@ private Q_SLOTS:
         };
         give(saturatingAdd(kOne, Rao(499)));
         // What is left would be below the existential deposit, and the reserve needs the account.
-        QCOMPARE(failure(RuntimeCall(AddProxy{to("Bob"), ProxyType::Any, 0})
-                             .dispatch(state, Origin::account(poor))),
+        QCOMPARE(failure(dispatchLogged(RuntimeCall(AddProxy{to("Bob"), ProxyType::Any, 0}), state,
+                                        Origin::account(poor))),
                  std::string("ConsumerRemaining"));
         QVERIFY(!kProxies.contains(state, poor));
         give(Rao(1));
-        QCOMPARE(failure(RuntimeCall(AddProxy{to("Bob"), ProxyType::Any, 0})
-                             .dispatch(state, Origin::account(poor))),
+        QCOMPARE(failure(dispatchLogged(RuntimeCall(AddProxy{to("Bob"), ProxyType::Any, 0}), state,
+                                        Origin::account(poor))),
                  std::string("ok"));
         QCOMPARE(balances::account(state, poor).free, Rao(500));
-        QCOMPARE(failure(RuntimeCall(AddProxy{to("Dave"), ProxyType::Any, 0})
-                             .dispatch(state, Origin::account(poor))),
+        QCOMPARE(failure(dispatchLogged(RuntimeCall(AddProxy{to("Dave"), ProxyType::Any, 0}), state,
+                                        Origin::account(poor))),
                  std::string("Balances.InsufficientBalance"));
-        QCOMPARE(failure(RuntimeCall(AddProxy{}).dispatch(state, Origin::root())),
+        QCOMPARE(failure(dispatchLogged(RuntimeCall(AddProxy{}), state, Origin::root())),
                  std::string("BadOrigin"));
-        QCOMPARE(failure(RuntimeCall(AddProxy{}).dispatch(state, Origin::none())),
+        QCOMPARE(failure(dispatchLogged(RuntimeCall(AddProxy{}), state, Origin::none())),
                  std::string("BadOrigin"));
     }
 
@@ -224,8 +225,8 @@ private Q_SLOTS:
         const auto announce = [&](std::uint8_t number) {
             ByteArray<32> hash{};
             hash[0] = number;
-            return failure(RuntimeCall(Announce{to("Alice"), Hash256(hash)})
-                               .dispatch(state, Origin::account(dev("Bob"))));
+            return failure(dispatchLogged(RuntimeCall(Announce{to("Alice"), Hash256(hash)}), state,
+                                          Origin::account(dev("Bob"))));
         };
         for (std::uint8_t i = 0; i < kMaxPending; ++i)
             QCOMPARE(announce(i), std::string("ok"));
@@ -293,7 +294,7 @@ private Q_SLOTS:
         list.second = saturatingAdd(list.second, Rao(1000));
         kProxies.set(state, dev("Bob"), list);
         const CallResult poked =
-            RuntimeCall(PokeDeposit{}).dispatch(state, Origin::account(dev("Bob")));
+            dispatchLogged(RuntimeCall(PokeDeposit{}), state, Origin::account(dev("Bob")));
         QCOMPARE(failure(poked), std::string("ok"));
         QCOMPARE(poked.info().pays, Pays::No);
         QCOMPARE(balances::account(state, dev("Bob")).reserved, kOne);

@@ -125,8 +125,7 @@ QString StakeBench::call(const Origin& origin, const RuntimeCall& call)
 {
     const std::map<Bytes, Bytes> before = everything(state);
     const std::uint32_t eventsBefore = events();
-    const CallResult result = call.dispatch(state, origin);
-    logCall(call, result);
+    const CallResult result = dispatchLogged(call, state, origin);
     if (result)
         return QStringLiteral("Ok");
     const QString name = errorName(result.error());
