@@ -169,6 +169,11 @@ void TstClaimsLocks::claimIsAllOrNothing()
     bench.addDividend(kSecond, alpha(10));
     kSubnetTAO.set(bench.state, kSecond, Rao(1));
     SOMA_FAILS(kOwner1, (ClaimRoot{{kFirst, kSecond}}), "Swap.ReservesTooLow");
+    // Nothing is sold at the lowest price, nor too much at once.
+    kSubnetTAO.set(bench.state, kSecond, Rao(1'000'000));
+    SOMA_FAILS(kOwner1, (ClaimRoot{{kFirst, kSecond}}), "Swap.PriceLimitExceeded");
+    kSubnetAlphaIn.set(bench.state, kSecond, Alpha(1));
+    SOMA_FAILS(kOwner1, (ClaimRoot{{kFirst, kSecond}}), "Swap.SwapInputTooLarge");
     SOMA_WORKS(kOwner1, ClaimRoot{{kFirst}});
 }
 

@@ -1,6 +1,6 @@
 // The staking calls come in families that share their rules. Here each member of a family meets
 // each error of it, also with the largest numbers there are; what a family does when all is well
-// stands in the other tests. tests/tools/call_coverage holds all of them against call_errors.txt.
+// stands in the other tests. tests/tools/call_coverage sees to it that none is left out.
 #include "chain/runtime/pallets/subtensor/initial.h"
 #include "chain/runtime/pallets/subtensor/locks.h"
 #include "chain/runtime/pallets/subtensor/staking/calls_claims_locks.h"
@@ -268,6 +268,16 @@ void TestStakeErrors::moving()
     kSubnetAlphaIn.set(state, kFirst, Alpha(1));
     SOMA_FAILS(kCold1, call(kFirst, kSecond, Alpha(UINT64_MAX)), "InsufficientLiquidity");
     kSubnetAlphaIn.set(state, kFirst, pool);
+    // Selling is tried beforehand, buying with the proceeds is not.
+    const Rao pooled = kSubnetTAO.get(state, kSecond);
+    kSubnetAlphaIn.set(state, kSecond, Alpha(999'999));
+    SOMA_FAILS(kCold1, call(kFirst, kSecond, alpha(1)), "Swap.ReservesTooLow");
+    kSubnetAlphaIn.set(state, kSecond, Alpha(1'000'000));
+    SOMA_FAILS(kCold1, call(kFirst, kSecond, alpha(1)), "Swap.PriceLimitExceeded");
+    kSubnetTAO.set(state, kSecond, Rao(1));
+    SOMA_FAILS(kCold1, call(kFirst, kSecond, alpha(1)), "Swap.SwapInputTooLarge");
+    kSubnetAlphaIn.set(state, kSecond, pool);
+    kSubnetTAO.set(state, kSecond, pooled);
     SOMA_WORKS(kCold1, (LockStake{kOld, kFirst, alpha(60)}));
     SOMA_FAILS(kCold1, call(kFirst, kSecond, alpha(100)), "StakeUnavailable");
     SOMA_WORKS(kCold1, call(kFirst, kSecond, alpha(30)));
