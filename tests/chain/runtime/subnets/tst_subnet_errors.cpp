@@ -1,6 +1,7 @@
 // The calls about weights, places and addresses come in families that share their rules. Here each
 // member of a family meets each error of it; what a family does when all is well stands in the
-// other tests. tests/tools/call_coverage holds all of them against call_errors.txt.
+// other tests. tests/tools/call_coverage sees to it that none is left out.
+#include "chain/runtime/pallets/drand/drand.h"
 #include "chain/runtime/pallets/subtensor/accounts.h"
 #include "chain/runtime/pallets/subtensor/registration/neuron_slots.h"
 #include "chain/runtime/pallets/subtensor/registration/serving_calls.h"
@@ -132,6 +133,7 @@ private Q_SLOTS:
     void settingBeforeItIsAllowed();
     void mechanismsOfWeights();
     void revealing();
+    void guarding();
     void withoutASigner();
     void batches();
     void committing_data();
@@ -268,6 +270,54 @@ void TestSubnetErrors::revealing()
     kSubnetEpochIndex.set(state, netuid, 1);
     bench.commitBefore(who, {netuid, {3}});
     all(QStringLiteral("InvalidRevealCommitHashNotMatch"));
+    // A member of root may commit there, and learns that there are no weights when it reveals.
+    for (const NetUid elsewhere : {kRoot, kNowhere}) {
+        kTempo.set(state, elsewhere, 0);
+        kCommitRevealWeightsEnabled.set(state, elsewhere, true);
+        bench.commitBefore(who, {elsewhere});
+        const QString expected = elsewhere == kRoot ? QStringLiteral("CanNotSetRootNetworkWeights")
+                                                    : QStringLiteral("MechanismDoesNotExist");
+        QCOMPARE(bench.call(who, RevealWeights{elsewhere, {2}, {1}, {}, 0}), expected);
+        QCOMPARE(
+            bench.call(who, RevealMechanismWeights{elsewhere, kMainMechanism, {2}, {1}, {}, 0}),
+            expected);
+        QCOMPARE(bench.call(who, BatchRevealWeights{elsewhere, {{2}}, {{1}}, {{}}, {0}}), expected);
+    }
+}
+
+// What is asked before the call itself runs.
+void TestSubnetErrors::guarding()
+{
+    WeightBench bench;
+    State& state = bench.state;
+    const NetUid netuid = bench.netuid;
+    kCommitRevealWeightsEnabled.set(state, netuid, true);
+    const auto guarded = [&](const RuntimeCall& call) {
+        const CallResult result =
+            runtime::testing::dispatchLogged(call, state, Origin::account(hot(11).id));
+        return result ? kOk : errorText(result.error());
+    };
+    const CommitCrv3MechanismWeights old{netuid, kMainMechanism, kSealed, 1};
+    std::vector<RuntimeCall> calls{
+        CommitTimelockedWeights{netuid, kSealed, 1, 4},
+        CommitTimelockedMechanismWeights{netuid, kMainMechanism, kSealed, 1, 4}, old};
+    drand::kLastStoredRound.set(state, 2);
+    for (const RuntimeCall& call : calls)
+        QCOMPARE(guarded(call), QStringLiteral("InvalidRevealRound"));
+    drand::kLastStoredRound.set(state, 1);
+    for (const RuntimeCall& call : calls)
+        QCOMPARE(guarded(call), kOk);
+    const codec::Compact<NetUid> net(netuid);
+    calls.insert(calls.end(), {CommitWeights{netuid, Hash256()},
+                               CommitMechanismWeights{netuid, kMainMechanism, Hash256()},
+                               BatchCommitWeights{{net}, {Hash256()}},
+                               BatchSetWeights{{net}, {{}}, {codec::Compact<std::uint64_t>(0)}}});
+    kStakeThreshold.set(state, 1);
+    for (const RuntimeCall& call : calls)
+        QCOMPARE(guarded(call), QStringLiteral("NotEnoughStakeToSetWeights"));
+    kStakeThreshold.set(state, 0);
+    kCommitRevealWeightsVersion.set(state, 5);
+    QCOMPARE(guarded(old), QStringLiteral("IncorrectCommitRevealVersion"));
 }
 
 void TestSubnetErrors::withoutASigner()
@@ -453,6 +503,18 @@ void TestSubnetErrors::registering()
     kMaxAllowedUids.set(state, netuid, 0);
     QCOMPARE(call(bench, buyer, netuid, hot(2)), QStringLiteral("NoNeuronIdAvailable"));
     kMaxAllowedUids.set(state, netuid, 256);
+    // The price buys alpha: the pool must have some, at a price below the highest, and be large
+    // enough for so much TAO.
+    const Alpha alpha = kSubnetAlphaIn.get(state, netuid);
+    const Rao tao = kSubnetTAO.get(state, netuid);
+    kSubnetAlphaIn.set(state, netuid, Alpha(999'999));
+    QCOMPARE(call(bench, buyer, netuid, hot(2)), QStringLiteral("Swap.ReservesTooLow"));
+    kSubnetAlphaIn.set(state, netuid, Alpha(1'000'000));
+    QCOMPARE(call(bench, buyer, netuid, hot(2)), QStringLiteral("Swap.PriceLimitExceeded"));
+    kSubnetTAO.set(state, netuid, Rao(999'000));
+    QCOMPARE(call(bench, buyer, netuid, hot(2)), QStringLiteral("Swap.SwapInputTooLarge"));
+    kSubnetAlphaIn.set(state, netuid, alpha);
+    kSubnetTAO.set(state, netuid, tao);
     QCOMPARE(call(bench, buyer, netuid, hot(2)), kOk);
 }
 
@@ -507,6 +569,8 @@ void TestSubnetErrors::joiningRoot()
     const NetUid netuid = bench.makeSubnet(1);
     QCOMPARE(bench.call(cold(1).id, RootRegister{hot(1)}), kOk);
     kMaxRegistrationsPerBlock.set(state, kRoot, 10);
+    QCOMPARE(bench.call(cold(1).id, RootRegister{{subnetAccountOf(netuid)}}),
+             QStringLiteral("CannotUseSystemAccount"));
     kTargetRegistrationsPerInterval.set(state, kRoot, 10);
     QCOMPARE(bench.call(cold(1).id, RootRegister{hot(1)}),
              QStringLiteral("HotKeyAlreadyRegisteredInSubNet"));
@@ -527,6 +591,11 @@ void TestSubnetErrors::joiningRoot()
     kNetworksAdded.remove(state, kRoot);
     QCOMPARE(bench.call(cold(2).id, RootRegister{hot(2)}),
              QStringLiteral("RootNetworkDoesNotExist"));
+    // A root without places has nobody who could make room.
+    Bench closed;
+    kMaxAllowedUids.set(closed.state, kRoot, 0);
+    QCOMPARE(closed.call(cold(2).id, RootRegister{hot(2)}),
+             QStringLiteral("HotKeyNotRegisteredInSubNet"));
 }
 
 void TestSubnetErrors::identities()
