@@ -14,9 +14,10 @@ namespace soma::runtime::subtensor {
 struct LeftBehind {
     std::string_view item;
     std::string_view why;
+    bool onlyEmpty = false; ///< Entries that say nothing, such as zero or an empty list.
 };
 
-inline constexpr std::array<LeftBehind, 21> kLeftBehind{{
+inline constexpr std::array<LeftBehind, 26> kLeftBehind{{
     {"RegisteredSubnetCounter", "Counts every subnet that ever had the number: never taken back."},
     {"AutoStakeDestination",
      "A coldkey's choice; set_coldkey_auto_stake_hotkey and the key swaps alone write it. "
@@ -47,6 +48,14 @@ inline constexpr std::array<LeftBehind, 21> kLeftBehind{{
      "remove_network clears it, but set_childkey_take does not ask whether the subnet exists."},
     {"TransactionKeyLastBlock",
      "remove_network clears it, but set_childkey_take marks its block for any number."},
+    {"LastHotkeySwapOnNetuid",
+     "remove_network clears it, but swap_hotkey does not ask whether the subnet exists."},
+    {"IsNetworkMember", "swap_hotkey says of the new hotkey that it is none, for any number.",
+     true},
+    {"ChildKeys", "swap_hotkey leaves the old hotkey an empty list, for any number.", true},
+    {"TotalHotkeyAlphaLastEpoch", "swap_hotkey moves nothing, and writes it, for any number.",
+     true},
+    {"AlphaDividendsPerSubnet", "swap_hotkey moves nothing, and writes it, for any number.", true},
 }};
 
 } // namespace soma::runtime::subtensor

@@ -70,14 +70,22 @@ NetUid netUidAt(const Bytes& key, std::size_t offset)
     return netUidOf(MechanismIndex(static_cast<std::uint16_t>(number)));
 }
 
+/// A zero, an empty list or the like.
+bool isEmpty(const StateReader& state, const Bytes& key)
+{
+    const Bytes value = state.get(key).value_or(Bytes{});
+    return std::all_of(value.begin(), value.end(), [](std::uint8_t byte) { return byte == 0; });
+}
+
 Result<void> checkItem(const StateReader& state, const StorageEntry& item,
                        const std::set<NetUid>& subnets)
 {
     const std::optional<std::size_t> offset = netUidOffset(item);
-    const bool isLeft =
-        std::any_of(kLeftBehind.begin(), kLeftBehind.end(),
-                    [&item](const LeftBehind& left) { return left.item == item.name; });
-    if (!offset || isLeft)
+    const auto left =
+        std::find_if(kLeftBehind.begin(), kLeftBehind.end(),
+                     [&item](const LeftBehind& one) { return one.item == item.name; });
+    const bool isLeft = left != kLeftBehind.end();
+    if (!offset || (isLeft && !left->onlyEmpty))
         return {};
     const Bytes prefix(item.prefix.begin(), item.prefix.end());
     for (auto key = state.nextKey(prefix); key && storage::startsWith(*key, prefix);
@@ -85,7 +93,7 @@ Result<void> checkItem(const StateReader& state, const StorageEntry& item,
         if (key->size() < *offset + 2)
             return Error(InvariantError::UnknownKey, codec::toHex(*key));
         const NetUid netuid = netUidAt(*key, *offset);
-        if (subnets.count(netuid) == 0)
+        if (subnets.count(netuid) == 0 && !(isLeft && isEmpty(state, *key)))
             return Error(InvariantError::Orphan, std::string(item.name) + " of " + place(netuid) +
                                                      " at " + codec::toHex(*key));
     }

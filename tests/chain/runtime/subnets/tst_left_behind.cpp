@@ -1,6 +1,8 @@
 // Each exemption of the rule on orphans (left_behind.h) is shown: the entry outlives its subnet, or
 // a call writes it for a subnet that does not exist.
 #include "chain/runtime/invariants/left_behind.h"
+#include "chain/runtime/invariants/subnet_invariants.h"
+#include "chain/runtime/pallets/subtensor/key_swaps/hotkey_calls.h"
 #include "chain/runtime/pallets/subtensor/staking/calls_claims_locks.h"
 #include "chain/runtime/pallets/subtensor/staking/calls_keys.h"
 #include "chain/runtime/pallets/subtensor/subnets/dissolve.h"
@@ -81,8 +83,9 @@ const std::vector<Outlives>& outlivers()
 }
 
 /// Written by calls that do not look whether the subnet exists.
-const std::set<std::string_view> kWrittenForAny{"DecayingLock", "ChildkeyTake",
-                                                "TransactionKeyLastBlock"};
+const std::set<std::string_view> kWrittenForAny{
+    "DecayingLock", "ChildkeyTake",    "TransactionKeyLastBlock",   "LastHotkeySwapOnNetuid",
+    "ChildKeys",    "IsNetworkMember", "TotalHotkeyAlphaLastEpoch", "AlphaDividendsPerSubnet"};
 
 } // namespace
 
@@ -138,6 +141,25 @@ void TestLeftBehind::isWrittenForNoSubnet()
     kTransactionKeyLastBlock.forEach(state, [&](const Hotkey&, NetUid netuid, std::uint16_t,
                                                 BlockNumber) { marks += netuid == kNone ? 1 : 0; });
     QCOMPARE(marks, std::size_t{1});
+    state.block().number = 10'000;
+    QCOMPARE(bench.call(cold(1).id, SwapHotkey{hot(1), hot(2), kNone}), kOk);
+    QCOMPARE(kLastHotkeySwapOnNetuid.get(state, kNone, cold(1)).value(), 10'000U);
+    // These say nothing; an entry that says something is an orphan.
+    QVERIFY(kIsNetworkMember.contains(state, hot(2), kNone));
+    QVERIFY(!kIsNetworkMember.get(state, hot(2), kNone));
+    QVERIFY(kChildKeys.contains(state, hot(1), kNone));
+    QVERIFY(kTotalHotkeyAlphaLastEpoch.contains(state, hot(2), kNone));
+    QVERIFY(kAlphaDividendsPerSubnet.contains(state, kNone, hot(2)));
+    const auto broken = [&] {
+        const Result<void> sound = checkNetworks(state, {});
+        return sound ? std::string() : sound.error().toString();
+    };
+    QVERIFY2(broken().empty(), broken().c_str());
+    kAlphaDividendsPerSubnet.set(state, kNone, hot(2), Alpha(1));
+    QVERIFY(broken().find("AlphaDividendsPerSubnet of subnet 99") != std::string::npos);
+    kAlphaDividendsPerSubnet.remove(state, kNone, hot(2));
+    kChildKeys.set(state, hot(1), kNone, {{1, hot(2)}});
+    QVERIFY(broken().find("ChildKeys of subnet 99") != std::string::npos);
 }
 
 QTEST_APPLESS_MAIN(TestLeftBehind)
