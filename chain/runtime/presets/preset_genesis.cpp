@@ -163,6 +163,7 @@ void buildRoot(State& state, const SeededNetwork& network)
     const Rao stake = network.rootStake;
     kSubnetTAO.set(state, kRootNet, stake);
     kSubnetAlphaOut.set(state, kRootNet, Alpha(stake.value()));
+    kSubtokenEnabled.set(state, kRootNet, true); // Else nobody could stake there, or come back.
     std::vector<HotkeyAt> members(std::min<std::size_t>(network.validators, 64));
     for (std::size_t i = 0; i < members.size(); ++i)
         members[i] = static_cast<HotkeyAt>(i);

@@ -150,6 +150,13 @@ private Q_SLOTS:
         QVERIFY2(sound.has_value(), sound ? "" : sound.error().toString().c_str());
     }
 
+    void rootTakesStakeToo()
+    {
+        const Genesis genesis = genesisOf(testing::small());
+        for (const std::uint16_t netuid : {0, 1, 2, 5})
+            QVERIFY(subtensor::kSubtokenEnabled.get(genesis.trie, NetUid(netuid)));
+    }
+
     void overviewKeepsTheInvariants()
     {
         const auto sound = checkInvariants(m_genesis->trie, {});
