@@ -115,7 +115,7 @@ void StartStep::refresh()
     m_symbolField->setLabel(tr("Symbol"));
     //: Hint at that field.
     m_symbolField->setHint(
-        tr("One of the chain's list, such as α or ₿, that no other subnet has."));
+        tr("One of the chain's list, such as α or δ, that no other subnet has."));
     //: Button: asks the chain for another symbol.
     m_setSymbol->setText(tr("Change the symbol"));
     m_setSymbol->setAccessibleName(m_setSymbol->text());
