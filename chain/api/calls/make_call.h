@@ -18,6 +18,7 @@ inline constexpr Pallet kBalances{"Balances", 5};
 inline constexpr Pallet kSubtensor{"SubtensorModule", 7};
 inline constexpr Pallet kUtility{"Utility", 11};
 inline constexpr Pallet kSudo{"Sudo", 12};
+inline constexpr Pallet kMultisig{"Multisig", 13};
 inline constexpr Pallet kProxy{"Proxy", 16};
 inline constexpr Pallet kAdminUtils{"AdminUtils", 19};
 

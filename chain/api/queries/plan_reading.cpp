@@ -3,6 +3,7 @@
 #include "chain/api/calls/subnet_settings.h"
 #include "chain/codec/storage_key.h"
 #include "chain/primitives/answers/stake.h"
+#include "chain/primitives/derived_account.h"
 
 #include <algorithm>
 #include <tuple>
@@ -22,16 +23,47 @@ constexpr std::size_t kFirstSettings = 4;
 
 void mention(const std::vector<DecodedField>& fields, Mentioned& out);
 
+void mention(const AccountId& account, Mentioned& out)
+{
+    const bool known =
+        std::find(out.accounts.begin(), out.accounts.end(), account) != out.accounts.end();
+    if (!known && out.accounts.size() < Mentioned::kMaxAccounts)
+        out.accounts.push_back(account);
+}
+
+template <typename T>
+const T* fieldOf(const DecodedGroup& group, std::string_view name)
+{
+    for (const DecodedField& field : group.fields)
+        if (field.name == name)
+            return std::get_if<T>(&field.value);
+    return nullptr;
+}
+
+/// A call through a multisig does not name the account it acts for, which follows from the others.
+void mentionMultisig(const DecodedGroup& call, Mentioned& out)
+{
+    const auto* others = fieldOf<DecodedGroup>(call, "other_signatories");
+    if (others == nullptr || out.accounts.empty())
+        return;
+    std::vector<AccountId> all{out.accounts.front()};
+    for (const DecodedField& other : others->fields)
+        if (const auto* account = std::get_if<AccountId>(&other.value))
+            all.push_back(*account);
+    const auto* threshold = fieldOf<std::uint64_t>(call, "threshold");
+    mention(multisigAccount(all, static_cast<std::uint16_t>(threshold != nullptr ? *threshold : 1)),
+            out);
+}
+
 void mention(const DecodedValue& value, Mentioned& out)
 {
     if (const auto* account = std::get_if<AccountId>(&value)) {
-        const bool known =
-            std::find(out.accounts.begin(), out.accounts.end(), *account) != out.accounts.end();
-        if (!known && out.accounts.size() < Mentioned::kMaxAccounts)
-            out.accounts.push_back(*account);
+        mention(*account, out);
     } else if (const auto* netuid = std::get_if<NetUid>(&value)) {
         out.netuids.insert(*netuid);
     } else if (const auto* group = std::get_if<DecodedGroup>(&value)) {
+        if (group->name.starts_with("Multisig."))
+            mentionMultisig(*group, out);
         const std::size_t dot = group->name.find('.');
         if (dot != std::string::npos)
             out.sets |= group->name.starts_with("AdminUtils.") ||
