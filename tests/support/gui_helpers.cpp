@@ -1,6 +1,7 @@
 #include "tests/support/gui_helpers.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
@@ -88,6 +89,25 @@ bool showsText(QWidget* root, const QString& text)
         if (button->isVisible() && button->text().contains(text))
             return true;
     return false;
+}
+
+QStringList namelessControls(QWidget* root)
+{
+    QCoreApplication::processEvents();
+    QStringList out;
+    for (QWidget* widget : root->findChildren<QWidget*>()) {
+        // What hands the keyboard on, such as the inside of a spin box, is not a control of its
+        // own.
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus ||
+            widget->focusProxy() != nullptr)
+            continue;
+        auto* seen = QAccessible::queryAccessibleInterface(widget);
+        const QString said = seen != nullptr ? seen->text(QAccessible::Name) : QString();
+        if (said.isEmpty() || widget->objectName().isEmpty())
+            out.append(QString::fromLatin1(widget->metaObject()->className()) +
+                       QStringLiteral(" ") + widget->objectName());
+    }
+    return out;
 }
 
 } // namespace soma::test

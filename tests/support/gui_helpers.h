@@ -67,6 +67,9 @@ void dropFiles(QWidget* target, const QStringList& paths);
 /// Whether a visible label somewhere below `root` holds `text`.
 bool showsText(QWidget* root, const QString& text);
 
+/// What the keyboard reaches below `root` and a screen reader cannot name, one a line.
+QStringList namelessControls(QWidget* root);
+
 /// The amounts of the examples.
 constexpr Rao tao(std::uint64_t whole, std::uint64_t rao = 0)
 {

@@ -63,6 +63,22 @@ public:
         return *window;
     }
 
+    static QString password() { return QStringLiteral("four plain english words"); }
+
+    /// An account with a key of its own, made without the window; waits for it.
+    wallet::AccountRow makeAccount(const QString& name, const QString& source)
+    {
+        QString words = source;
+        QString typed = password();
+        auto made = wallet->restore(name, wallet::SecretText::takeFrom(words),
+                                    wallet::SecretText::takeFrom(typed));
+        static_cast<void>(QTest::qWaitFor([&] { return made.isFinished(); }, 30'000));
+        const auto row = made.result();
+        if (!row)
+            qFatal("%s", row.error().toString().c_str());
+        return *row;
+    }
+
     QTemporaryDir dir;
     FakeNode node;
     FakeClock clock;

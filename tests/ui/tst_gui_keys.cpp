@@ -176,7 +176,7 @@ void TestGuiKeys::notesAreKept()
     restoreMain(desk);
     QWidget* window = desk.window.get();
     desk.window->showPage(PageId::Accounts, {u"main"_s});
-    visible<QTabBar>(window, u"accountTabs"_s)->setCurrentIndex(3);
+    visible<QTabBar>(window, u"accountTabs"_s)->setCurrentIndex(5);
     typeInto<QPlainTextEdit>(window, u"noteEdit"_s, u"paper: blue envelope"_s);
     QTRY_COMPARE(desk.wallet->accounts().front().note, u"paper: blue envelope"_s);
 }

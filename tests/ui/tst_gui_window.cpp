@@ -184,6 +184,7 @@ void TestGuiWindow::restoresFromWords()
     type<QPlainTextEdit>(window, u"restoreSourceEdit"_s, QString::fromLatin1(kWords));
     click(window, u"restorePasteNext"_s);
     QTRY_VERIFY(frontIs(window, u"restoreNaming"_s));
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"restoreNameEdit"_s);
     QVERIFY(desk.wallet.accounts().empty());
     type(window, u"restoreNameEdit"_s, u"savings"_s);
     type(window, u"restorePasswordEdit"_s, QString::fromLatin1(FakeWallet::kPassword));
@@ -280,7 +281,7 @@ void TestGuiWindow::sendsWithTheKeyboardAlone()
     auto* from = visible<QComboBox>(window, u"fromPicker"_s);
     from->setFocus(Qt::TabFocusReason);
     QStringList order;
-    for (int i = 0; i < 6; ++i) {
+    for (int i = 0; i < 8; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         order.append(QApplication::focusWidget()->objectName());
         if (order.last() == "recipientEdit"_L1)
@@ -289,7 +290,8 @@ void TestGuiWindow::sendsWithTheKeyboardAlone()
             QTest::keyClicks(QApplication::focusWidget(), u"1"_s);
     }
     QCOMPARE(order, QStringList({u"recipientEdit"_s, u"amountEdit"_s, u"maximumButton"_s,
-                                 u"transferLabelEdit"_s, u"keepAliveCheck"_s, u"reviewButton"_s}));
+                                 u"transferLabelEdit"_s, u"addRecipientButton"_s,
+                                 u"pasteListButton"_s, u"keepAliveCheck"_s, u"reviewButton"_s}));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QTRY_VERIFY(frontIs(window, u"transferReview"_s));
     QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"signPasswordEdit"_s);

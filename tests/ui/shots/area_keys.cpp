@@ -84,7 +84,7 @@ void fillTasks(ShotList& list)
         .size = {960, 640};
     list.add(u"keys-hotkeys"_s, prepare, [](Desk& desk) { openTab(desk, u"mining"_s, 2); });
     list.add(u"keys-notes"_s, prepare, [](Desk& desk) {
-        openTab(desk, u"savings"_s, 3);
+        openTab(desk, u"savings"_s, 5);
         write(desk, u"noteEdit"_s, u"Words: blue envelope, second drawer."_s);
     });
     list.add(u"keys-password"_s, prepare, task(u"changePasswordButton"_s, [](Desk& desk) {

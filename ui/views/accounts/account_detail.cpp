@@ -8,7 +8,9 @@
 #include "ui/theme/theme.h"
 #include "ui/views/accounts/hotkeys_tab.h"
 #include "ui/views/accounts/keys_tab.h"
+#include "ui/views/accounts/multisig_tab.h"
 #include "ui/views/accounts/notes_tab.h"
+#include "ui/views/accounts/proxies_tab.h"
 #include "ui/views/accounts/summary_tab.h"
 #include "ui/widgets/build.h"
 #include "ui/widgets/chip.h"
@@ -30,7 +32,15 @@ namespace {
 
 constexpr int kGlyph = 40;
 
-enum Tab { SummaryPlace, KeysPlace, HotkeysPlace, NotesPlace, TabCount };
+enum Tab {
+    SummaryPlace,
+    KeysPlace,
+    HotkeysPlace,
+    ProxiesPlace,
+    MultisigPlace,
+    NotesPlace,
+    TabCount
+};
 
 } // namespace
 
@@ -95,9 +105,12 @@ void AccountDetail::buildTabs(HotkeyRoles& roles)
     m_summary = new SummaryTab(m_models, m_place);
     m_keys = new KeysTab(m_models, m_place);
     m_hotkeys = new HotkeysTab(m_models, roles, m_place);
+    m_proxies = new ProxiesTab(m_models, m_place);
+    m_multisig = new MultisigTab(m_models, m_place);
     m_notes = new NotesTab(m_models, m_place);
     for (Page* page : {static_cast<Page*>(m_summary), static_cast<Page*>(m_keys),
-                       static_cast<Page*>(m_hotkeys), static_cast<Page*>(m_notes)}) {
+                       static_cast<Page*>(m_hotkeys), static_cast<Page*>(m_proxies),
+                       static_cast<Page*>(m_multisig), static_cast<Page*>(m_notes)}) {
         places->addWidget(page);
         connect(page, &Page::toastRequested, this, &Page::toastRequested);
     }
@@ -106,12 +119,15 @@ void AccountDetail::buildTabs(HotkeyRoles& roles)
     connect(m_keys, &KeysTab::taskRequested, this,
             [this](KeyTask task) { Q_EMIT taskRequested(task, {}); });
     connect(m_hotkeys, &HotkeysTab::taskRequested, this, &AccountDetail::taskRequested);
+    connect(m_proxies, &ProxiesTab::actRequested, this, &AccountDetail::actRequested);
+    connect(m_multisig, &MultisigTab::actRequested, this, &AccountDetail::actRequested);
 }
 
 /// Hidden, not stacked: the page scrolls by the tab that is seen, not by the longest one.
 void AccountDetail::showTab(int tab)
 {
-    const std::array<Page*, TabCount> pages{m_summary, m_keys, m_hotkeys, m_notes};
+    const std::array<Page*, TabCount> pages{m_summary, m_keys,     m_hotkeys,
+                                            m_proxies, m_multisig, m_notes};
     for (int i = 0; i < TabCount; ++i)
         pages.at(std::size_t(i))->setVisible(i == tab);
 }
@@ -126,6 +142,10 @@ void AccountDetail::sayTabs()
     m_tabs->setTabText(KeysPlace, tr("Keys"));
     //: Tab: the keys that mine and validate for an account.
     m_tabs->setTabText(HotkeysPlace, tr("Hotkeys"));
+    //: Tab: which other accounts may act for an account.
+    m_tabs->setTabText(ProxiesPlace, tr("Proxies"));
+    //: Tab: who signs for an account of several people, and what waits for them.
+    m_tabs->setTabText(MultisigPlace, tr("Multisig"));
     //: Tab: what the person wrote about an account.
     m_tabs->setTabText(NotesPlace, tr("Notes"));
 }
@@ -137,6 +157,8 @@ void AccountDetail::showAccount(const wallet::AccountHandle& account, const QStr
     m_summary->showAccount(account);
     m_keys->showAccount(account);
     m_hotkeys->showAccount(account, hotkey);
+    m_proxies->showAccount(account);
+    m_multisig->showAccount(account);
     m_notes->showAccount(account);
     if (!hotkey.isEmpty())
         m_tabs->setCurrentIndex(HotkeysPlace);
@@ -148,6 +170,7 @@ void AccountDetail::refill()
     if (row == nullptr)
         return;
     const bool watched = row->kind == wallet::AccountKind::WatchOnly;
+    m_tabs->setTabVisible(MultisigPlace, MultisigTab::shapeOf(*row).has_value());
     m_glyph->setPixmap(identicon(row->account, kGlyph, devicePixelRatioF()));
     //: The name of an account; it can be edited in place.
     nameControl(m_label, tr("Name of this account"));

@@ -3,6 +3,7 @@
 
 #include "ui/views/accounts/key_task.h"
 #include "ui/views/page.h"
+#include "ui/views/signing/worded_act.h"
 
 class QLabel;
 class QLineEdit;
@@ -15,7 +16,9 @@ class Chip;
 class HotkeyRoles;
 class HotkeysTab;
 class KeysTab;
+class MultisigTab;
 class NotesTab;
+class ProxiesTab;
 class SummaryTab;
 
 class AccountDetail : public Page {
@@ -31,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void taskRequested(soma::ui::KeyTask task, const QString& hotkey);
+    void actRequested(const soma::ui::WordedAct& act);
 
 private:
     QWidget* buildHead();
@@ -54,6 +58,8 @@ private:
     SummaryTab* m_summary;
     KeysTab* m_keys;
     HotkeysTab* m_hotkeys;
+    ProxiesTab* m_proxies;
+    MultisigTab* m_multisig;
     NotesTab* m_notes;
 };
 

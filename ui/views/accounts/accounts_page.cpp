@@ -1,5 +1,10 @@
 #include "ui/views/accounts/accounts_page.h"
 
+#include "chain/api/async.h"
+#include "chain/api/queries/pure_accounts.h"
+#include "ui/flows/account_marks.h"
+#include "ui/flows/noted_watch_flow.h"
+#include "ui/format/address_format.h"
 #include "ui/format/error_text.h"
 #include "ui/models/account_list_model.h"
 #include "ui/models/account_tree_model.h"
@@ -9,11 +14,14 @@
 #include "ui/theme/tokens.h"
 #include "ui/views/accounts/account_detail.h"
 #include "ui/views/accounts/account_tree.h"
+#include "ui/views/accounts/multisig_form.h"
 #include "ui/views/accounts/tasks/make_task.h"
 #include "ui/views/contacts/contacts_view.h"
+#include "ui/views/signing/act_pages.h"
 #include "ui/widgets/build.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/state_stack.h"
+#include "ui/window_context.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -41,24 +49,28 @@ AccountsPage::AccountsPage(const Models& models, QWidget* parent)
 {
     m_stack = new QStackedWidget;
     m_stack->addWidget(buildBrowse());
+    buildSigning();
     m_state = new StateStack(m_stack, u"accountsState"_s, this);
     columnIn(this, 0, 0)->addWidget(m_state);
 
     m_actions = new QWidget(this);
     m_book = makeButton({}, u"contactsButton"_s, m_actions);
+    m_newMultisig = makeButton({}, u"newMultisigButton"_s, m_actions);
     m_add = makeButton({}, u"addAccountButton"_s, m_actions);
     auto* actions = rowIn(m_actions, 0, gap::kSmall);
-    for (QPushButton* button : {m_book, m_add}) {
+    for (QPushButton* button : {m_book, m_newMultisig, m_add}) {
         button->setProperty("compact", true);
         actions->addWidget(button);
     }
     connect(m_book, &QPushButton::clicked, this, &AccountsPage::showContacts);
+    connect(m_newMultisig, &QPushButton::clicked, this, &AccountsPage::showMultisigForm);
     connect(m_add, &QPushButton::clicked, this, &Page::onboardingRequested);
     connect(m_state->empty(), &EmptyState::actionTriggered, this, &Page::onboardingRequested);
     connect(m_tree, &AccountTree::chosen, m_detail, &AccountDetail::showAccount);
     connect(m_detail, &Page::pageRequested, this, &Page::pageRequested);
     connect(m_detail, &Page::toastRequested, this, &Page::toastRequested);
     connect(m_detail, &AccountDetail::taskRequested, this, &AccountsPage::beginTask);
+    connect(m_detail, &AccountDetail::actRequested, m_acts, &ActPages::begin);
     connect(&models.accounts, &QAbstractItemModel::modelReset, this, &AccountsPage::showState);
     connect(&models.node, &NodeModel::becameLive, m_roles, &HotkeyRoles::refresh);
     m_phrases.say([this] { showState(); });
@@ -89,6 +101,67 @@ QWidget* AccountsPage::buildBrowse()
     layout->addWidget(left, 1);
     layout->addWidget(scrolled(right, browse), 3);
     return browse;
+}
+
+void AccountsPage::buildSigning()
+{
+    m_pureKeeper = new NotedWatchFlow(m_models.wallet.wallet(), *m_models.context.keyCare, this);
+    const PlanNames names{
+        [this](const chain::AccountId& account) { return m_models.accounts.nameOf(account); },
+        [](NetUid netuid) { return QString::number(netuid.value()); },
+        [](NetUid) { return u"α"_s; }};
+    m_acts = new ActPages(m_models, names, m_stack);
+    m_stack->addWidget(m_acts);
+    connect(m_acts, &Page::toastRequested, this, &Page::toastRequested);
+    connect(m_acts, &Page::pageRequested, this, &Page::pageRequested);
+    connect(m_acts, &ActPages::arrived, this, [this] { m_stack->setCurrentWidget(m_acts); });
+    connect(m_acts, &ActPages::left, this, [this] { endTask({}); });
+    connect(m_acts, &ActPages::refused, this, &Page::toastRequested);
+    connect(m_acts, &ActPages::inBlock, this, &AccountsPage::keepPure);
+    connect(m_pureKeeper, &NotedWatchFlow::stateChanged, this, [this] {
+        if (m_pureKeeper->state() == NotedWatchFlow::State::Failed)
+            Q_EMIT toastRequested(ErrorText::sentence(*m_pureKeeper->error()));
+        if (m_pureKeeper->state() == NotedWatchFlow::State::Done)
+            //: Toast; %1 is the name of a new account.
+            Q_EMIT toastRequested(tr("The new account is %1.").arg(m_pureKeeper->account().name));
+    });
+}
+
+/// What only proxies can use has no key to find it by: it is watched from its first block on.
+void AccountsPage::keepPure(const wallet::HistoryRow& row)
+{
+    // What was typed into the forms is done.
+    m_detail->showAccount({});
+    m_detail->showAccount(m_tree->current());
+    const Act& act = m_acts->act();
+    if (act.call.fullName() != "Proxy.create_pure" || !row.blockHash || !row.extrinsic)
+        return;
+    chain::whenDone(chain::pureMadeBy(m_models.node.node(), act.signer, act.call, *row.extrinsic,
+                                      *row.blockHash),
+                    this, [this](const Result<chain::PureOrigin>& origin) {
+                        if (!origin) {
+                            Q_EMIT toastRequested(ErrorText::sentence(origin.error()));
+                            return;
+                        }
+                        const chain::AccountId account = chain::pureProxyAccount(*origin);
+                        constexpr qsizetype kTelling = 6;
+                        m_pureKeeper->startOver();
+                        m_pureKeeper->add(u"keyless-"_s + addressOf(account).right(kTelling),
+                                          account, AccountMarks::note(*origin));
+                    });
+}
+
+void AccountsPage::showMultisigForm()
+{
+    if (m_multisig == nullptr) {
+        m_multisig = new MultisigForm(m_models, m_stack);
+        m_stack->addWidget(m_multisig);
+        connect(m_multisig, &MultisigForm::closed, this, &AccountsPage::endTask);
+        connect(m_multisig, &Page::toastRequested, this, &Page::toastRequested);
+    }
+    m_state->showNormal(); // Watching needs no account of one's own.
+    m_stack->setCurrentWidget(m_multisig);
+    m_multisig->begin(m_tree->current());
 }
 
 QString AccountsPage::title() const
@@ -129,6 +202,7 @@ void AccountsPage::forgetSecrets()
 {
     for (const auto& [task, page] : m_tasks)
         page->forgetSecrets();
+    m_acts->forgetSecrets();
     m_stack->setCurrentIndex(0);
 }
 
@@ -164,6 +238,9 @@ void AccountsPage::showState()
     //: Button: opens the address book.
     m_book->setText(tr("Contacts"));
     m_book->setAccessibleName(m_book->text());
+    //: Button: puts together an account of several people.
+    m_newMultisig->setText(tr("New multisig"));
+    m_newMultisig->setAccessibleName(m_newMultisig->text());
     //: Button: create, restore, import or watch another account.
     m_add->setText(tr("Add an account"));
     m_add->setAccessibleName(m_add->text());

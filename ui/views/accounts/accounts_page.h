@@ -13,10 +13,13 @@ class QStackedWidget;
 namespace soma::ui {
 
 class AccountDetail;
+class ActPages;
 class AccountTree;
 class AccountTreeModel;
 class ContactsView;
 class HotkeyRoles;
+class MultisigForm;
+class NotedWatchFlow;
 class StateStack;
 class TaskPage;
 
@@ -36,7 +39,10 @@ private:
     void beginTask(KeyTask task, const QString& hotkey);
     void endTask(const wallet::AccountHandle& account);
     TaskPage* taskPage(KeyTask task);
+    void buildSigning();
     void showContacts();
+    void showMultisigForm();
+    void keepPure(const wallet::HistoryRow& row);
     void showProblems();
     void showState();
 
@@ -49,11 +55,15 @@ private:
     StateStack* m_state;
     std::map<KeyTask, TaskPage*> m_tasks;
     ContactsView* m_contacts = nullptr;
+    MultisigForm* m_multisig = nullptr; ///< Built when first asked for.
+    ActPages* m_acts;
+    NotedWatchFlow* m_pureKeeper;
     QWidget* m_problems;
     QLabel* m_problemsTitle;
     QWidget* m_problemRows;
     QWidget* m_actions;
     QPushButton* m_book;
+    QPushButton* m_newMultisig;
     QPushButton* m_add;
 };
 

@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace soma::ui {
@@ -44,6 +46,7 @@ RecipientCheck::RecipientCheck(const Models& models, ContactListModel& contacts,
     layout->addWidget(m_known);
     layout->addWidget(m_warning);
     layout->addWidget(m_first);
+    layout->addStretch(1);
     connect(m_save, &QPushButton::clicked, this, [this] {
         m_form->setAccount(m_account);
         m_form->show();
@@ -91,25 +94,32 @@ void RecipientCheck::askLookAlikes()
                     });
 }
 
+void RecipientCheck::sayWarning()
+{
+    // Without anybody to warn of it only keeps the place.
+    const Contact like = m_alike.empty() ? Contact() : m_alike.front();
+    const QString address = m_alike.empty() ? addressOf({}) : like.address;
+    m_warningText->setText(
+        //: Warning below the recipient's address; %1 is a name, %2 an address in groups of four.
+        tr("This is not the address of %1, but it looks like it. Such addresses are made to be "
+           "mistaken for another. %1 has %2: compare all of it.")
+            .arg(like.name, groupedAddress(address)));
+}
+
 void RecipientCheck::refresh()
 {
     const Contact* known = m_account ? m_contacts.find(*m_account) : nullptr;
-    m_known->setVisible(known != nullptr);
-    if (known != nullptr)
+    if (!m_account)
+        //: Below the recipient's address while the field is empty.
+        m_known->setText(tr("Paste an address, or type the name of a contact."));
+    else if (known != nullptr)
         //: Below the recipient's address; %1 is the name of a contact or of one's own account.
         m_known->setText(known->ours ? tr("Your account %1").arg(known->name)
                                      //: Below the recipient's address; %1 is the name of a contact.
                                      : tr("Contact: %1").arg(known->name));
+    m_known->setVisible(!m_account || known != nullptr);
     m_warning->setVisible(m_account && !m_alike.empty());
-    if (!m_alike.empty()) {
-        const Contact& like = m_alike.front();
-        m_warningText->setText(
-            //: Warning below the recipient's address; %1 is a name, %2 an address in groups of
-            //: four.
-            tr("This is not the address of %1, but it looks like it. Such addresses are made to be "
-               "mistaken for another. %1 has %2: compare all of it.")
-                .arg(like.name, groupedAddress(like.address)));
-    }
+    sayWarning();
     const bool isNew = m_account && m_firstTime && known == nullptr;
     m_first->setVisible(isNew);
     //: Banner below the recipient's address.
@@ -118,7 +128,23 @@ void RecipientCheck::refresh()
     //: Link in that banner: puts the address into the address book.
     m_save->setText(tr("Save as a contact"));
     m_save->setAccessibleName(m_save->text());
-    setVisible(known != nullptr || !m_alike.empty() || isNew);
+    reserve();
+}
+
+void RecipientCheck::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    reserve();
+}
+
+void RecipientCheck::reserve()
+{
+    if (!m_form->isHidden())
+        return;
+    const int warning = m_warning->layout()->totalHeightForWidth(width());
+    const int first = m_first->layout()->totalHeightForWidth(width());
+    // A warning asks for both: the other comes a moment later.
+    setMinimumHeight(m_alike.empty() ? std::max(warning, first) : warning + gap::kSmall + first);
 }
 
 } // namespace soma::ui

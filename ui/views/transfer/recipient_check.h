@@ -17,6 +17,8 @@ namespace soma::ui {
 class ContactForm;
 class ContactListModel;
 
+/// Its place is always as high as the tallest of what it may say, so that the fields below stay
+/// where they are; only the form that a person opens takes more.
 class RecipientCheck : public Page {
     Q_OBJECT
 
@@ -34,9 +36,14 @@ public:
     /// Another account has nearly the same address.
     bool isSuspicious() const { return !m_alike.empty(); }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void askLookAlikes();
     void refresh();
+    void sayWarning();
+    void reserve();
 
     Models m_models;
     ContactListModel& m_contacts;
@@ -44,7 +51,7 @@ private:
     std::vector<wallet::Contact> m_alike;
     bool m_firstTime = false;
     quint64 m_ticket = 0; ///< Answers about an earlier address are dropped.
-    QLabel* m_known;
+    QLabel* m_known;      ///< Also what may be typed, while nothing is.
     QWidget* m_warning;
     QLabel* m_warningText;
     QWidget* m_first;

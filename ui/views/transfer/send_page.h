@@ -1,4 +1,4 @@
-// The send page: form, review, track; the flow says which.
+// The send page: form, review, track; the flows say which.
 #pragma once
 
 #include "ui/views/page.h"
@@ -7,6 +7,9 @@ class QStackedWidget;
 
 namespace soma::ui {
 
+class SignFlow;
+class SignReview;
+class SignTrack;
 class StateStack;
 class TransferFlow;
 class TransferForm;
@@ -27,16 +30,25 @@ public:
     TransferFlow& flow() const { return *m_flow; }
 
 private:
+    enum Step { FormStep, ReviewStep, TrackStep, SeveralReviewStep, SeveralTrackStep };
+
+    void buildSeveral();
     void showStep();
+    void showSeveralStep();
     void showState();
+    void leaveFinished();
 
     Models m_models;
     TransferFlow* m_flow;
+    SignFlow* m_severalFlow;
     QStackedWidget* m_steps;
     StateStack* m_state;
     TransferForm* m_form;
     TransferReview* m_review;
     TransferTrack* m_track;
+    SignReview* m_severalReview;
+    SignTrack* m_severalTrack;
+    QString m_act; ///< What is being sent to several, in words.
 };
 
 } // namespace soma::ui
