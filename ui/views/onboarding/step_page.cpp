@@ -62,15 +62,19 @@ void StepPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     QWidget* last = nullptr;
+    QWidget* first = nullptr; // What is typed into comes before what is only pressed.
     for (QWidget* field : findChildren<QWidget*>()) {
         if ((field->focusPolicy() & Qt::TabFocus) == 0 || field == m_next || field == m_back)
             continue;
         if (last != nullptr)
             setTabOrder(last, field);
-        else if (field->inherits("QLineEdit") || field->inherits("QPlainTextEdit"))
-            field->setFocus();
+        const bool typed = field->inherits("QLineEdit") || field->inherits("QPlainTextEdit");
+        if (first == nullptr && typed && field->isVisibleTo(this))
+            first = field;
         last = field;
     }
+    if (first != nullptr)
+        first->setFocus();
     if (last != nullptr)
         setTabOrder(last, m_next);
     setTabOrder(m_next, m_back);
