@@ -67,6 +67,17 @@
     </message>
 </context>
 <context>
+    <name>PayoutWords</name>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <extracomment>Part of &quot;Send 12.5 τ to 3 recipients&quot;.</extracomment>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanText</name>
     <message numerus="yes">
         <source>%n call(s) of this account wait in the pool. They run first and are not in these figures.</source>
@@ -349,6 +360,17 @@
         <translation>
             <numerusform>%n of them only watched</numerusform>
             <numerusform>%n of them only watched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::TransferPlan</name>
+    <message numerus="yes">
+        <source>Amount for %n recipient(s)</source>
+        <extracomment>Caption: the sum for several recipients.</extracomment>
+        <translation>
+            <numerusform>Amount for %n recipient</numerusform>
+            <numerusform>Amount for %n recipients</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
+    <name>AccountMarks</name>
+    <message>
+        <source>Multisig: %1 of these %2 must sign.</source>
+        <extracomment>First line of the note of a multisig; both are numbers.</extracomment>
+        <translation>Multiassinatura: %1 destes %2 precisam assinar.</translation>
+    </message>
+    <message>
+        <source>An account without a key; its proxies act for it. This line is needed to close it:</source>
+        <extracomment>First line of the note of an account without a key.</extracomment>
+        <translation>Uma conta sem chave; os proxies agem por ela. Esta linha é necessária para encerrá-la:</translation>
+    </message>
+</context>
+<context>
     <name>AttentionItems</name>
     <message>
         <source>Open the node page</source>
@@ -900,6 +913,58 @@ A waiting extrinsic&apos;s era ended.</extracomment>
     </message>
 </context>
 <context>
+    <name>MultisigActs</name>
+    <message>
+        <source>Account</source>
+        <extracomment>Caption on a review page: the account that signs.</extracomment>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Multisig</source>
+        <extracomment>Caption on a review page: the common account.</extracomment>
+        <translation>Multiassinatura</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Caption on a review page: what is to be done.</extracomment>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>an unknown call, %1</source>
+        <translation>uma chamada desconhecida, %1</translation>
+    </message>
+    <message>
+        <source>You approve something whose content this program has not seen. Ask for the call and paste it first.</source>
+        <extracomment>Risk on a review page.</extracomment>
+        <translation>Você aprova algo cujo conteúdo este programa não viu. Peça a chamada e cole-a primeiro.</translation>
+    </message>
+    <message>
+        <source>Do it for the multisig</source>
+        <extracomment>Headline of a review: the one signature that is needed.</extracomment>
+        <translation>Fazer pela multiassinatura</translation>
+    </message>
+    <message>
+        <source>Propose it to the multisig: signature 1 of %1</source>
+        <extracomment>Headline of a review; both are numbers.</extracomment>
+        <translation>Propor à multiassinatura: assinatura 1 de %1</translation>
+    </message>
+    <message>
+        <source>Approve it: signature %1 of %2</source>
+        <extracomment>Headline of a review; both are numbers.</extracomment>
+        <translation>Aprovar: assinatura %1 de %2</translation>
+    </message>
+    <message>
+        <source>Approve it and carry it out</source>
+        <extracomment>Headline of a review: the last signature, which makes it happen.</extracomment>
+        <translation>Aprovar e executar</translation>
+    </message>
+    <message>
+        <source>Cancel what was proposed</source>
+        <extracomment>Headline of a review.</extracomment>
+        <translation>Cancelar o que foi proposto</translation>
+    </message>
+</context>
+<context>
     <name>NodeWords</name>
     <message>
         <source>Offline</source>
@@ -1106,6 +1171,47 @@ A waiting extrinsic&apos;s era ended.</extracomment>
     </message>
 </context>
 <context>
+    <name>PayoutWords</name>
+    <message>
+        <source>Recipient %1 is not %2, but the address looks like it. %2 has %3: compare all of it.</source>
+        <extracomment>Risk on a review page; %1 is a number, %2 a name, %3 an address in groups of four.</extracomment>
+        <translation>O destinatário %1 não é %2, mas o endereço se parece. %2 tem %3: compare tudo.</translation>
+    </message>
+    <message>
+        <source>Recipients %1 and %2 have the same address. Both will be paid.</source>
+        <extracomment>Risk on a review page; %1 and %2 are numbers.</extracomment>
+        <translation>Os destinatários %1 e %2 têm o mesmo endereço. Ambos serão pagos.</translation>
+    </message>
+    <message>
+        <source>The table shows the first %1 recipients; the list above has them all.</source>
+        <extracomment>Remark on a review page; %1 is a number.</extracomment>
+        <translation>A tabela mostra os primeiros %1 destinatários; a lista acima tem todos.</translation>
+    </message>
+    <message>
+        <source>Send %1 to %2</source>
+        <extracomment>Headline of a review; %1 is an amount, %2 is &quot;3 recipients&quot;.</extracomment>
+        <translation>Enviar %1 para %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <extracomment>Part of &quot;Send 12.5 τ to 3 recipients&quot;.</extracomment>
+        <translation>
+            <numerusform>%n destinatário</numerusform>
+            <numerusform>%n destinatários</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Caption on a review page: the account that pays.</extracomment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <extracomment>Caption on a review page; %1 is the number of a recipient.</extracomment>
+        <translation>Para %1</translation>
+    </message>
+</context>
+<context>
     <name>PlanText</name>
     <message>
         <source>on</source>
@@ -1309,6 +1415,267 @@ A waiting extrinsic&apos;s era ended.</extracomment>
         <source>It is too early for this; the clocks above say how long.</source>
         <extracomment>Beside a button that waits for a clock.</extracomment>
         <translation>Ainda é cedo para isto; os relógios acima dizem quanto falta.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyActs</name>
+    <message>
+        <source>Account</source>
+        <extracomment>Caption on a review page: the account that signs.</extracomment>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>It may do</source>
+        <extracomment>Caption on a review page: what a proxy may do.</extracomment>
+        <translation>Pode fazer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Caption on a review page: how long before a proxy has to announce what it does.</extracomment>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Let %1 act for this account</source>
+        <extracomment>Headline of a review; %1 is an account.</extracomment>
+        <translation>Deixar %1 agir por esta conta</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>Caption on a review page: the account that may act.</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Whoever has the key of that account then has all of this one.</source>
+        <extracomment>Risk on a review page.</extracomment>
+        <translation>Quem tiver a chave daquela conta terá então tudo desta.</translation>
+    </message>
+    <message>
+        <source>Remove the proxy %1</source>
+        <extracomment>Headline of a review; %1 is an account.</extracomment>
+        <translation>Remover o proxy %1</translation>
+    </message>
+    <message>
+        <source>Remove all proxies</source>
+        <extracomment>Headline of a review.</extracomment>
+        <translation>Remover todos os proxies</translation>
+    </message>
+    <message>
+        <source>Reject the call that %1 announced</source>
+        <extracomment>Headline of a review; %1 is an account.</extracomment>
+        <translation>Rejeitar a chamada que %1 anunciou</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>Caption on a review page: a hash.</extracomment>
+        <translation>Chamada</translation>
+    </message>
+    <message>
+        <source>It can announce the call again. Remove the proxy if you do not trust it any more.</source>
+        <extracomment>Risk on a review page.</extracomment>
+        <translation>Ele pode anunciar a chamada de novo. Remova o proxy se não confia mais nele.</translation>
+    </message>
+    <message>
+        <source>Take back the call announced for %1</source>
+        <extracomment>Headline of a review; %1 is an account.</extracomment>
+        <translation>Retirar a chamada anunciada por %1</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>Caption on a review page: the account acted for.</extracomment>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Make an account without a key</source>
+        <extracomment>Headline of a review.</extracomment>
+        <translation>Criar uma conta sem chave</translation>
+    </message>
+    <message>
+        <source>Its address is known once a block holds this. It then appears among your accounts, watched, with a note that is needed to close it again.</source>
+        <extracomment>Remark on a review page.</extracomment>
+        <translation>O endereço é conhecido quando um bloco contiver isto. A conta aparece então entre as suas, observada, com uma nota necessária para encerrá-la de novo.</translation>
+    </message>
+    <message>
+        <source>Close %1 for good</source>
+        <extracomment>Headline of a review; %1 is an account&apos;s name.</extracomment>
+        <translation>Encerrar %1 de vez</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <extracomment>Caption on a review page: the account that is closed.</extracomment>
+        <translation>Encerra</translation>
+    </message>
+    <message>
+        <source>Nobody can use that account afterwards. Whatever it still holds, stake included, is lost for ever.</source>
+        <extracomment>Risk on a review page.</extracomment>
+        <translation>Ninguém poderá usar aquela conta depois. O que ela ainda tiver, stake incluído, se perde para sempre.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyText</name>
+    <message>
+        <source>Everything</source>
+        <extracomment>What a proxy may do: everything.</extracomment>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Subnet settings</source>
+        <extracomment>What a proxy may do: settings of a subnet.</extracomment>
+        <translation>Configurações da subnet</translation>
+    </message>
+    <message>
+        <source>Everything but the irreversible</source>
+        <extracomment>What a proxy may do.</extracomment>
+        <translation>Tudo menos o irreversível</translation>
+    </message>
+    <message>
+        <source>Everything but sending</source>
+        <extracomment>What a proxy may do.</extracomment>
+        <translation>Tudo menos enviar</translation>
+    </message>
+    <message>
+        <source>Everything but money and keys</source>
+        <extracomment>What a proxy may do.</extracomment>
+        <translation>Tudo menos dinheiro e chaves</translation>
+    </message>
+    <message>
+        <source>Staking</source>
+        <extracomment>What a proxy may do.</extracomment>
+        <translation>Staking</translation>
+    </message>
+    <message>
+        <source>Registering neurons</source>
+        <extracomment>What a proxy may do.</extracomment>
+        <translation>Registrar neurônios</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>What a proxy may do.</extracomment>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Sending small amounts</source>
+        <extracomment>What a proxy may do.</extracomment>
+        <translation>Enviar valores pequenos</translation>
+    </message>
+    <message>
+        <source>Child keys</source>
+        <extracomment>What a proxy may do.</extracomment>
+        <translation>Chaves filhas</translation>
+    </message>
+    <message>
+        <source>Upgrading the chain</source>
+        <extracomment>What a proxy may do: replace the chain&apos;s program.</extracomment>
+        <translation>Atualizar a cadeia</translation>
+    </message>
+    <message>
+        <source>Swapping hotkeys</source>
+        <extracomment>What a proxy may do.</extracomment>
+        <translation>Trocar hotkeys</translation>
+    </message>
+    <message>
+        <source>Running a leased subnet</source>
+        <extracomment>What a proxy may do.</extracomment>
+        <translation>Operar uma subnet arrendada</translation>
+    </message>
+    <message>
+        <source>Claiming root dividends</source>
+        <extracomment>What a proxy may do.</extracomment>
+        <translation>Resgatar dividendos da root</translation>
+    </message>
+    <message>
+        <source>Nothing any more</source>
+        <extracomment>What a proxy of an old kind may do.</extracomment>
+        <translation>Mais nada</translation>
+    </message>
+    <message>
+        <source>Can do all that this account can do, and remove you as well. Choose it only for a key of your own.</source>
+        <extracomment>Explains a kind of proxy.</extracomment>
+        <translation>Pode fazer tudo o que esta conta pode, e até remover você. Escolha só para uma chave sua.</translation>
+    </message>
+    <message>
+        <source>Can change the settings, the identity and the symbol of this account&apos;s subnets. Cannot hand a subnet over.</source>
+        <extracomment>Explains a kind of proxy.</extracomment>
+        <translation>Pode mudar as configurações, a identidade e o símbolo das subnets desta conta. Não pode entregar uma subnet.</translation>
+    </message>
+    <message>
+        <source>Can send and stake. Cannot dissolve a subnet, register with the burn, or move the account to another key.</source>
+        <extracomment>Explains a kind of proxy.</extracomment>
+        <translation>Pode enviar e pôr stake. Não pode dissolver uma subnet, registrar com queima nem mover a conta para outra chave.</translation>
+    </message>
+    <message>
+        <source>Can stake, register and change settings. Cannot send TAO, give stake away, or move the account to another key.</source>
+        <extracomment>Explains a kind of proxy.</extracomment>
+        <translation>Pode pôr stake, registrar e mudar configurações. Não pode enviar TAO, dar stake nem mover a conta para outra chave.</translation>
+    </message>
+    <message>
+        <source>Can change settings and identities. Cannot touch TAO or stake, register, or swap keys.</source>
+        <extracomment>Explains a kind of proxy.</extracomment>
+        <translation>Pode mudar configurações e identidades. Não pode tocar em TAO ou stake, registrar nem trocar chaves.</translation>
+    </message>
+    <message>
+        <source>Can stake, unstake and move stake. Cannot send anything away.</source>
+        <extracomment>Explains a kind of proxy.</extracomment>
+        <translation>Pode pôr, retirar e mover stake. Não pode enviar nada para fora.</translation>
+    </message>
+    <message>
+        <source>Can register neurons, which burns TAO of this account. Nothing else.</source>
+        <extracomment>Explains a kind of proxy.</extracomment>
+        <translation>Pode registrar neurônios, o que queima TAO desta conta. Nada mais.</translation>
+    </message>
+    <message>
+        <source>Can send all the TAO and give all the stake away.</source>
+        <extracomment>Explains a kind of proxy.</extracomment>
+        <translation>Pode enviar todo o TAO e dar todo o stake.</translation>
+    </message>
+    <message>
+        <source>Can send less than 0.5 τ or 0.5 α at a time, as often as it likes.</source>
+        <extracomment>Explains a kind of proxy; the amounts are fixed by the chain.</extracomment>
+        <translation>Pode enviar menos de 0.5 τ ou 0.5 α por vez, quantas vezes quiser.</translation>
+    </message>
+    <message>
+        <source>Can choose child keys and their take.</source>
+        <extracomment>Explains a kind of proxy.</extracomment>
+        <translation>Pode escolher chaves filhas e o take delas.</translation>
+    </message>
+    <message>
+        <source>Can replace the program of the chain, if this account is its administrator.</source>
+        <extracomment>Explains a kind of proxy.</extracomment>
+        <translation>Pode trocar o programa da cadeia, se esta conta for a administradora.</translation>
+    </message>
+    <message>
+        <source>Can replace hotkeys of this account by other ones.</source>
+        <extracomment>Explains a kind of proxy.</extracomment>
+        <translation>Pode trocar hotkeys desta conta por outras.</translation>
+    </message>
+    <message>
+        <source>Can start a leased subnet and change a list of its settings.</source>
+        <extracomment>Explains a kind of proxy.</extracomment>
+        <translation>Pode iniciar uma subnet arrendada e mudar uma lista de configurações.</translation>
+    </message>
+    <message>
+        <source>Can claim what root stake earned. It stays in this account.</source>
+        <extracomment>Explains a kind of proxy.</extracomment>
+        <translation>Pode resgatar o que o stake na root rendeu. Fica nesta conta.</translation>
+    </message>
+    <message>
+        <source>The chain gives this kind no meaning any more. Remove it to get its deposit back.</source>
+        <extracomment>Explains an old kind of proxy.</extracomment>
+        <translation>A cadeia não dá mais sentido a este tipo. Remova-o para reaver o depósito.</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <extracomment>When a proxy may act: without announcing it.</extracomment>
+        <translation>na hora</translation>
+    </message>
+    <message>
+        <source>announced %1 blocks before</source>
+        <extracomment>When a proxy may act; %1 is a number of blocks.</extracomment>
+        <translation>anunciada %1 blocos antes</translation>
+    </message>
+    <message>
+        <source>announced %1 blocks before (about %2)</source>
+        <extracomment>When a proxy may act; %1 is a number of blocks, %2 a duration.</extracomment>
+        <translation>anunciada %1 blocos antes (cerca de %2)</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3393,16 @@ A rule of the pools refuses a trade.</extracomment>
         <extracomment>Tab: what the person wrote about an account.</extracomment>
         <translation>Notas</translation>
     </message>
+    <message>
+        <source>Proxies</source>
+        <extracomment>Tab: which other accounts may act for an account.</extracomment>
+        <translation>Proxies</translation>
+    </message>
+    <message>
+        <source>Multisig</source>
+        <extracomment>Tab: who signs for an account of several people, and what waits for them.</extracomment>
+        <translation>Multiassinatura</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::AccountListModel</name>
@@ -3084,6 +3461,23 @@ A rule of the pools refuses a trade.</extracomment>
         <source>Accounts and hotkeys</source>
         <extracomment>Screen reader name of the tree of accounts and hotkeys.</extracomment>
         <translation>Contas e hotkeys</translation>
+    </message>
+    <message>
+        <source>The new account is %1.</source>
+        <translation>A nova conta é %1.</translation>
+    </message>
+    <message>
+        <source>New multisig</source>
+        <extracomment>Button: puts together an account of several people.</extracomment>
+        <translation>Nova multiassinatura</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::ActPages</name>
+    <message>
+        <source>Back to the account</source>
+        <extracomment>Button after an act: leads back to where it was asked for.</extracomment>
+        <translation>Voltar à conta</translation>
     </message>
 </context>
 <context>
@@ -6211,6 +6605,264 @@ Label of a field: a subnet&apos;s number.</extracomment>
     </message>
 </context>
 <context>
+    <name>soma::ui::MultisigCall</name>
+    <message>
+        <source>Which call is it?</source>
+        <extracomment>Heading of the form that takes a pasted call.</extracomment>
+        <translation>Qual é a chamada?</translation>
+    </message>
+    <message>
+        <source>What the multisig is to do</source>
+        <extracomment>Screen reader name of that choice.</extracomment>
+        <translation>O que a multiassinatura deve fazer</translation>
+    </message>
+    <message>
+        <source>Send TAO</source>
+        <extracomment>Choice: what a multisig is to do.</extracomment>
+        <translation>Enviar TAO</translation>
+    </message>
+    <message>
+        <source>Any call</source>
+        <extracomment>Choice: what a multisig is to do.</extracomment>
+        <translation>Qualquer chamada</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Field label: the recipient&apos;s address.</extracomment>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Field label.</extracomment>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>The call in hexadecimal</source>
+        <extracomment>Field label: bytes of a call in hexadecimal.</extracomment>
+        <translation>A chamada em hexadecimal</translation>
+    </message>
+    <message>
+        <source>Whoever proposed it can copy it. It is checked against the operation, and shown in words before you sign.</source>
+        <extracomment>Hint under that field.</extracomment>
+        <translation>Quem propôs pode copiá-la. Ela é comparada com a operação e mostrada em palavras antes de você assinar.</translation>
+    </message>
+    <message>
+        <source>Pallet, call and arguments as they are signed. It is shown in words before you sign.</source>
+        <translation>Pallet, chamada e argumentos como são assinados. É mostrada em palavras antes de você assinar.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <extracomment>Button: shows what a pasted call is.</extracomment>
+        <translation>Ler</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: closes the form.</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This is not hexadecimal: only 0–9 and a–f, an even number of them. Check that all of it was copied.</source>
+        <extracomment>At the field for a call&apos;s bytes.</extracomment>
+        <translation>Isto não é hexadecimal: só 0–9 e a–f, em número par. Confira se tudo foi copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::MultisigForm</name>
+    <message>
+        <source>Address copied</source>
+        <extracomment>Short confirmation after copying an address.</extracomment>
+        <translation>Endereço copiado</translation>
+    </message>
+    <message>
+        <source>Signatory %1</source>
+        <extracomment>Field label: one of those who sign; %1 is a number.</extracomment>
+        <translation>Signatário %1</translation>
+    </message>
+    <message>
+        <source>Remove signatory %1</source>
+        <extracomment>Tooltip and screen reader name of a button; %1 is a number.</extracomment>
+        <translation>Remover o signatário %1</translation>
+    </message>
+    <message>
+        <source>A multisig</source>
+        <extracomment>Headline of the form that puts a multisig together.</extracomment>
+        <translation>Uma multiassinatura</translation>
+    </message>
+    <message>
+        <source>An account of several people, of whom some must sign. It follows from who they are and how many it takes; nothing is written on the chain for it.</source>
+        <extracomment>Explains that form.</extracomment>
+        <translation>Uma conta de várias pessoas, das quais algumas precisam assinar. Ela decorre de quem são e de quantas são necessárias; nada é escrito na cadeia para isso.</translation>
+    </message>
+    <message>
+        <source>Add a signatory</source>
+        <extracomment>Button: one more signatory.</extracomment>
+        <translation>Adicionar um signatário</translation>
+    </message>
+    <message>
+        <source>How many must sign</source>
+        <extracomment>Field label: how many of the signatories have to sign.</extracomment>
+        <translation>Quantos precisam assinar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Field label: the name of a new watched account.</extracomment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <extracomment>Heading above the address of a multisig.</extracomment>
+        <translation>O endereço dela</translation>
+    </message>
+    <message>
+        <source>Known once every signatory has an address.</source>
+        <extracomment>In place of the address of a multisig.</extracomment>
+        <translation>Conhecido quando cada signatário tiver um endereço.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: to the page before.</extracomment>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Button: keeps a multisig among the watched accounts.</extracomment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Signatory %1 has this address already. Each may stand here once.</source>
+        <extracomment>At the address of a signatory; %1 is the number of another one.</extracomment>
+        <translation>O signatário %1 já tem este endereço. Cada um pode constar uma vez.</translation>
+    </message>
+    <message>
+        <source>Each of them alone can do everything. Two or more make it safe.</source>
+        <extracomment>Hint under the number of signatures, while it is one.</extracomment>
+        <translation>Cada um deles sozinho pode fazer tudo. Dois ou mais dão segurança.</translation>
+    </message>
+    <message>
+        <source>Changing the signatories or this number later on makes another account.</source>
+        <translation>Mudar os signatários ou este número depois forma outra conta.</translation>
+    </message>
+    <message>
+        <source>Give it a name, such as treasury.</source>
+        <extracomment>At the empty name field of a new multisig.</extracomment>
+        <translation>Dê um nome, como tesouraria.</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::MultisigTab</name>
+    <message>
+        <source>Signatories</source>
+        <extracomment>Heading above those who sign for a multisig.</extracomment>
+        <translation>Signatários</translation>
+    </message>
+    <message>
+        <source>You sign as</source>
+        <extracomment>Field label: which of one&apos;s own accounts signs for a multisig.</extracomment>
+        <translation>Você assina como</translation>
+    </message>
+    <message>
+        <source>None of the signatories is an account of yours with a key, so you can only watch.</source>
+        <extracomment>In place of that field.</extracomment>
+        <translation>Nenhum dos signatários é uma conta sua com chave, então você só pode observar.</translation>
+    </message>
+    <message>
+        <source>Waiting for signatures</source>
+        <extracomment>Heading above what waits for signatures.</extracomment>
+        <translation>Aguardando assinaturas</translation>
+    </message>
+    <message>
+        <source>Nothing. What one signatory proposes appears here for the others.</source>
+        <extracomment>Where nothing waits for signatures.</extracomment>
+        <translation>Nada. O que um signatário propõe aparece aqui para os outros.</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <extracomment>Button: opens the form for something new.</extracomment>
+        <translation>Propor…</translation>
+    </message>
+    <message>
+        <source>Propose something to the multisig</source>
+        <extracomment>Screen reader name of that button.</extracomment>
+        <translation>Propor algo à multiassinatura</translation>
+    </message>
+    <message>
+        <source>Reading from the chain…</source>
+        <extracomment>Shown while the operations of a multisig are read.</extracomment>
+        <translation>Lendo da cadeia…</translation>
+    </message>
+    <message>
+        <source>%1 of these %2 must sign.</source>
+        <extracomment>Above the signatories of a multisig; both are numbers.</extracomment>
+        <translation>%1 destes %2 precisam assinar.</translation>
+    </message>
+    <message>
+        <source>A call that is not known here: %1</source>
+        <extracomment>An operation of a multisig whose content is not known; %1 is a short hash.</extracomment>
+        <translation>Uma chamada desconhecida aqui: %1</translation>
+    </message>
+    <message>
+        <source>Signed by %1 of %2: %3. Proposed at block %4; %5 of %6 is held until it is done.</source>
+        <extracomment>Below an operation of a multisig: numbers, names, a block number, an amount.</extracomment>
+        <translation>Assinado por %1 de %2: %3. Proposto no bloco %4; %5 de %6 ficam retidos até o fim.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Screen reader name of a button at an operation; %1 is the button, %2 the operation.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Paste the call…</source>
+        <translation>Colar a chamada…</translation>
+    </message>
+    <message>
+        <source>Copy the call</source>
+        <translation>Copiar a chamada</translation>
+    </message>
+    <message>
+        <source>Call copied</source>
+        <extracomment>Short confirmation after copying a call.</extracomment>
+        <translation>Chamada copiada</translation>
+    </message>
+    <message>
+        <source>Carry out…</source>
+        <extracomment>Button at an operation: the last signature, which makes it happen.</extracomment>
+        <translation>Executar…</translation>
+    </message>
+    <message>
+        <source>The last signature has to bring the call itself. Paste it first.</source>
+        <extracomment>Tooltip of that button while it cannot be pressed.</extracomment>
+        <translation>A última assinatura precisa trazer a própria chamada. Cole-a primeiro.</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <extracomment>Button at an operation: one more signature.</extracomment>
+        <translation>Aprovar…</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <extracomment>Button at an operation that one has begun.</extracomment>
+        <translation>Cancelar…</translation>
+    </message>
+    <message>
+        <source>This is another call: its hash is that of none of the operations that wait here.</source>
+        <extracomment>At the field for a call&apos;s bytes.</extracomment>
+        <translation>Esta é outra chamada: o hash dela não é o de nenhuma operação que aguarda aqui.</translation>
+    </message>
+    <message>
+        <source>These bytes are no call of this chain. Check that all of it was copied.</source>
+        <translation>Estes bytes não são uma chamada desta cadeia. Confira se tudo foi copiado.</translation>
+    </message>
+    <message>
+        <source>Exactly this waits for signatures already. Sign it there.</source>
+        <extracomment>At the form for something new: it waits already.</extracomment>
+        <translation>Exatamente isto já aguarda assinaturas. Assine lá.</translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::NameAndPassword</name>
     <message>
         <source>Name</source>
@@ -7313,6 +7965,47 @@ Label of a field: a subnet&apos;s number.</extracomment>
     </message>
 </context>
 <context>
+    <name>soma::ui::PastePanel</name>
+    <message>
+        <source>Recipients, one a line</source>
+        <extracomment>Field label: several lines are pasted here.</extracomment>
+        <translation>Destinatários, um por linha</translation>
+    </message>
+    <message>
+        <source>Address, amount and, if you like, a note, parted by commas, semicolons or tabs; decimals with a dot. A heading is skipped. At most %1 recipients.</source>
+        <extracomment>Hint under that field; %1 is a number.</extracomment>
+        <translation>Endereço, valor e, se quiser, uma nota, separados por vírgulas, ponto e vírgula ou tabulações; decimais com ponto. Um cabeçalho é ignorado. No máximo %1 destinatários.</translation>
+    </message>
+    <message>
+        <source>Fill the rows</source>
+        <extracomment>Button: takes the pasted lines into the form.</extracomment>
+        <translation>Preencher as linhas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: closes the place for a pasted list.</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::PayoutForm</name>
+    <message>
+        <source>To</source>
+        <extracomment>Heading over the addresses of several recipients.</extracomment>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Heading over the amounts for several recipients.</extracomment>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Note to yourself</source>
+        <extracomment>Heading over the notes about several recipients.</extracomment>
+        <translation>Nota para você</translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::PlanTable</name>
     <message>
         <source>Before</source>
@@ -7740,6 +8433,204 @@ Name of a line in a chart.</extracomment>
     </message>
 </context>
 <context>
+    <name>soma::ui::ProxiesTab</name>
+    <message>
+        <source>May act for this account</source>
+        <extracomment>Heading above those who may act for an account.</extracomment>
+        <translation>Podem agir por esta conta</translation>
+    </message>
+    <message>
+        <source>Nobody. A proxy is another account that may do certain things for this one, so that this one&apos;s key can stay in a safe place.</source>
+        <extracomment>Where nobody may act for an account.</extracomment>
+        <translation>Ninguém. Um proxy é outra conta que pode fazer certas coisas por esta, para que a chave desta fique em lugar seguro.</translation>
+    </message>
+    <message>
+        <source>Add a proxy…</source>
+        <extracomment>Button: opens the form for one more proxy.</extracomment>
+        <translation>Adicionar um proxy…</translation>
+    </message>
+    <message>
+        <source>Remove all…</source>
+        <extracomment>Button: leads to the review of removing every proxy.</extracomment>
+        <translation>Remover todos…</translation>
+    </message>
+    <message>
+        <source>Remove all proxies</source>
+        <extracomment>Screen reader name of that button.</extracomment>
+        <translation>Remover todos os proxies</translation>
+    </message>
+    <message>
+        <source>Announced calls</source>
+        <extracomment>Heading above calls that proxies announced.</extracomment>
+        <translation>Chamadas anunciadas</translation>
+    </message>
+    <message>
+        <source>This account may act for</source>
+        <extracomment>Heading above accounts that one may act for.</extracomment>
+        <translation>Esta conta pode agir por</translation>
+    </message>
+    <message>
+        <source>Account without a key</source>
+        <extracomment>Heading of the part about accounts that only proxies can use.</extracomment>
+        <translation>Conta sem chave</translation>
+    </message>
+    <message>
+        <source>Make one…</source>
+        <extracomment>Button: opens the form for an account without a key.</extracomment>
+        <translation>Criar uma…</translation>
+    </message>
+    <message>
+        <source>Make an account without a key</source>
+        <extracomment>Screen reader name of that button.</extracomment>
+        <translation>Criar uma conta sem chave</translation>
+    </message>
+    <message>
+        <source>Close it for good…</source>
+        <extracomment>Button: leads to the review of giving an account up.</extracomment>
+        <translation>Encerrar de vez…</translation>
+    </message>
+    <message>
+        <source>Reading the proxies from the chain…</source>
+        <extracomment>Shown while the proxies of an account are read.</extracomment>
+        <translation>Lendo os proxies da cadeia…</translation>
+    </message>
+    <message>
+        <source>%1 of this account is held for them.</source>
+        <extracomment>Below the proxies of an account; %1 is an amount.</extracomment>
+        <translation>%1 desta conta ficam retidos por eles.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>Button at a proxy: leads to the review of removing it.</extracomment>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Remove the proxy %1</source>
+        <extracomment>Screen reader name of that button; %1 is a name or a short address.</extracomment>
+        <translation>Remover o proxy %1</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <extracomment>Short confirmation after copying an address.</extracomment>
+        <translation>Endereço copiado</translation>
+    </message>
+    <message>
+        <source>%1 announced the call %3 at block %2. It may be carried out from block %4 on.</source>
+        <extracomment>A call that a proxy announced; %1 is an account, %2 and %4 block numbers, %3 a short hash.</extracomment>
+        <translation>%1 anunciou a chamada %3 no bloco %2. Ela pode ser executada a partir do bloco %4.</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <extracomment>Button at an announced call: leads to the review of forbidding it.</extracomment>
+        <translation>Rejeitar…</translation>
+    </message>
+    <message>
+        <source>Reject the call of %1</source>
+        <extracomment>Screen reader name of that button; %1 is an account.</extracomment>
+        <translation>Rejeitar a chamada de %1</translation>
+    </message>
+    <message>
+        <source>This account announced the call %3 for %1 at block %2.</source>
+        <extracomment>A call that this account announced; %1 is an account, %2 a block number, %3 a short hash.</extracomment>
+        <translation>Esta conta anunciou a chamada %3 por %1 no bloco %2.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <extracomment>Button at a call that oneself announced: leads to the review of taking it back.</extracomment>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Take back the call announced for %1</source>
+        <extracomment>Screen reader name of that button; %1 is an account.</extracomment>
+        <translation>Retirar a chamada anunciada por %1</translation>
+    </message>
+    <message>
+        <source>Nobody has a key of this account: only its proxies can use it. Closing it gives the deposit back to whoever made it. What it holds then is lost for ever, so move everything away first.</source>
+        <extracomment>Explains an account without a key.</extracomment>
+        <translation>Ninguém tem a chave desta conta: só os proxies podem usá-la. Encerrá-la devolve o depósito a quem a criou. O que ela tiver então se perde para sempre, portanto mova tudo antes.</translation>
+    </message>
+    <message>
+        <source>An account that nobody has a key of and only proxies can use, this one first. It can be handed on by changing its proxies, and there is no key to steal.</source>
+        <translation>Uma conta da qual ninguém tem a chave e que só proxies podem usar, esta em primeiro lugar. Pode ser passada adiante trocando os proxies, e não há chave para roubar.</translation>
+    </message>
+    <message>
+        <source>None of your accounts is a proxy of it that may do everything at once. Only such a proxy can close it.</source>
+        <extracomment>Toast: an account cannot be closed from here.</extracomment>
+        <translation>Nenhuma das suas contas é um proxy dela com poder para tudo na hora. Só um proxy assim pode encerrá-la.</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::ProxyForm</name>
+    <message>
+        <source>A new account without a key</source>
+        <extracomment>Heading of the form that makes an account which only proxies can use.</extracomment>
+        <translation>Uma nova conta sem chave</translation>
+    </message>
+    <message>
+        <source>Let another account act for this one</source>
+        <translation>Deixar outra conta agir por esta</translation>
+    </message>
+    <message>
+        <source>Account that may act</source>
+        <extracomment>Field label: the account that may act.</extracomment>
+        <translation>Conta que pode agir</translation>
+    </message>
+    <message>
+        <source>It may do</source>
+        <extracomment>Field label: what a proxy may do.</extracomment>
+        <translation>Pode fazer</translation>
+    </message>
+    <message>
+        <source>Delay in blocks</source>
+        <extracomment>Field label: how many blocks a call has to be announced before.</extracomment>
+        <translation>Espera em blocos</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Field label: tells apart accounts made in one go.</extracomment>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Any number. It tells apart several such accounts of yours.</source>
+        <extracomment>Hint under that field.</extracomment>
+        <translation>Qualquer número. Distingue várias contas suas desse tipo.</translation>
+    </message>
+    <message>
+        <source>Held as a deposit, given back when it is removed</source>
+        <extracomment>Caption: TAO that is held while a proxy exists.</extracomment>
+        <translation>Retido como depósito, devolvido na remoção</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Button: leads to the page that shows what will change. Nothing is sent yet.</extracomment>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: closes the form.</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Zero: it acts at once. With a delay it has to announce each call first, and this account can reject it meanwhile.</source>
+        <extracomment>Hint under the field for a proxy&apos;s delay, while it is zero.</extracomment>
+        <translation>Zero: age na hora. Com espera, precisa anunciar cada chamada antes, e esta conta pode rejeitá-la enquanto isso.</translation>
+    </message>
+    <message>
+        <source>Each call is %1; this account can reject it meanwhile.</source>
+        <translation>Cada chamada é %1; esta conta pode rejeitá-la enquanto isso.</translation>
+    </message>
+    <message>
+        <source>An account cannot be its own proxy. Type the address of another one.</source>
+        <extracomment>At the field for a proxy&apos;s address.</extracomment>
+        <translation>Uma conta não pode ser seu próprio proxy. Digite o endereço de outra.</translation>
+    </message>
+    <message>
+        <source>Worked out by the node once the form is complete.</source>
+        <extracomment>Tooltip of a deposit that is not known yet.</extracomment>
+        <translation>Calculado pelo nó quando o formulário estiver completo.</translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::QrView</name>
     <message>
         <source>QR code of %1</source>
@@ -7882,6 +8773,58 @@ Name of a line in a chart.</extracomment>
         <source>Save as a contact</source>
         <extracomment>Link in that banner: puts the address into the address book.</extracomment>
         <translation>Salvar como contato</translation>
+    </message>
+    <message>
+        <source>Paste an address, or type the name of a contact.</source>
+        <extracomment>Below the recipient&apos;s address while the field is empty.</extracomment>
+        <translation>Cole um endereço ou digite o nome de um contato.</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::RecipientRow</name>
+    <message>
+        <source>Address of recipient %1</source>
+        <extracomment>Screen reader name of a field; %1 is the number of a recipient in a list.</extracomment>
+        <translation>Endereço do destinatário %1</translation>
+    </message>
+    <message>
+        <source>Amount for recipient %1</source>
+        <extracomment>Screen reader name of a field; %1 is the number of a recipient in a list.</extracomment>
+        <translation>Valor para o destinatário %1</translation>
+    </message>
+    <message>
+        <source>Note about recipient %1</source>
+        <extracomment>Screen reader name of a field; %1 is the number of a recipient in a list.</extracomment>
+        <translation>Nota sobre o destinatário %1</translation>
+    </message>
+    <message>
+        <source>Remove recipient %1</source>
+        <extracomment>Tooltip and screen reader name of a button; %1 is the number of a recipient in a list.</extracomment>
+        <translation>Remover o destinatário %1</translation>
+    </message>
+    <message>
+        <source>This is not the address of %1, but it looks like it. %1 has %2: compare all of it.</source>
+        <extracomment>Below a recipient; %1 is a name, %2 an address in groups of four.</extracomment>
+        <translation>Este não é o endereço de %1, mas se parece. %1 tem %2: compare tudo.</translation>
+    </message>
+    <message>
+        <source>Recipient %1 has the same address. Both will be paid.</source>
+        <extracomment>Below a recipient; %1 is the number of another one in the list.</extracomment>
+        <translation>O destinatário %1 tem o mesmo endereço. Ambos serão pagos.</translation>
+    </message>
+    <message>
+        <source>Your account %1</source>
+        <translation>Sua conta %1</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <extracomment>Below a recipient; %1 is the name of a contact.</extracomment>
+        <translation>Contato: %1</translation>
+    </message>
+    <message>
+        <source>This account is new to the chain. Compare the address with its source.</source>
+        <extracomment>Below a recipient.</extracomment>
+        <translation>Esta conta é nova na cadeia. Compare o endereço com a origem.</translation>
     </message>
 </context>
 <context>
@@ -8455,6 +9398,11 @@ Tab of a subnet&apos;s page.</extracomment>
         <source>Add an account</source>
         <extracomment>Button: create, restore or watch another account.</extracomment>
         <translation>Adicionar uma conta</translation>
+    </message>
+    <message>
+        <source>Send another</source>
+        <extracomment>Button after sending to several: leads back to the empty form.</extracomment>
+        <translation>Enviar outra</translation>
     </message>
 </context>
 <context>
@@ -9195,11 +10143,6 @@ Name of the page about stake.</extracomment>
         <translation>Símbolo</translation>
     </message>
     <message>
-        <source>One of the chain&apos;s list, such as α or ₿, that no other subnet has.</source>
-        <extracomment>Hint at that field.</extracomment>
-        <translation>Um da lista da cadeia, como α ou ₿, que nenhuma outra subnet tenha.</translation>
-    </message>
-    <message>
         <source>Change the symbol</source>
         <extracomment>Button: asks the chain for another symbol.</extracomment>
         <translation>Mudar o símbolo</translation>
@@ -9208,6 +10151,11 @@ Name of the page about stake.</extracomment>
         <source>Register another subnet</source>
         <extracomment>Button: an empty wizard.</extracomment>
         <translation>Registrar outra subnet</translation>
+    </message>
+    <message>
+        <source>One of the chain&apos;s list, such as α or δ, that no other subnet has.</source>
+        <extracomment>Hint at that field.</extracomment>
+        <translation>Um da lista da rede, como α ou δ, que nenhuma outra sub-rede tenha.</translation>
     </message>
 </context>
 <context>
@@ -10448,9 +11396,7 @@ Names of the two axes of the curve in the stake ticket.</extracomment>
     </message>
     <message>
         <source>Amount</source>
-        <extracomment>Field label.
-----------
-Caption: what the recipient gets.</extracomment>
+        <extracomment>Field label.</extracomment>
         <translation>Valor</translation>
     </message>
     <message>
@@ -10484,6 +11430,44 @@ Caption: what the recipient gets.</extracomment>
         <translation>Revisar</translation>
     </message>
     <message>
+        <source>Add a recipient</source>
+        <extracomment>Button of the send form: one more person to send to.</extracomment>
+        <translation>Adicionar um destinatário</translation>
+    </message>
+    <message>
+        <source>Paste a list…</source>
+        <extracomment>Button of the send form: opens a place to paste several recipients into.</extracomment>
+        <translation>Colar uma lista…</translation>
+    </message>
+    <message>
+        <source>One transaction takes at most %1 recipients. Send to the others in another one.</source>
+        <extracomment>On the send page; %1 is a number.</extracomment>
+        <translation>Uma transação leva no máximo %1 destinatários. Envie aos outros em outra.</translation>
+    </message>
+    <message>
+        <source>There is no recipient in this. Each line needs an address and an amount.</source>
+        <extracomment>On the send page, at a pasted text.</extracomment>
+        <translation>Não há destinatário nisto. Cada linha precisa de um endereço e um valor.</translation>
+    </message>
+    <message>
+        <source>These would be %1 recipients, and one transaction takes at most %2. Nothing was filled in; split the list.</source>
+        <extracomment>On the send page, at a pasted list; both are numbers.</extracomment>
+        <translation>Seriam %1 destinatários, e uma transação leva no máximo %2. Nada foi preenchido; divida a lista.</translation>
+    </message>
+    <message>
+        <source>Together these amounts are more TAO than can exist.</source>
+        <extracomment>On the send page, about several amounts together.</extracomment>
+        <translation>Juntos, estes valores são mais TAO do que pode existir.</translation>
+    </message>
+    <message>
+        <source>Together that is %1, and the account can send %2 before the fee.</source>
+        <extracomment>On the send page; both are amounts.</extracomment>
+        <translation>Juntos são %1, e a conta pode enviar %2 antes da taxa.</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::TransferPlan</name>
+    <message>
         <source>What it will cost</source>
         <extracomment>Heading of the panel with the fee.</extracomment>
         <translation>Quanto vai custar</translation>
@@ -10503,9 +11487,25 @@ Caption: what the recipient gets.</extracomment>
         <extracomment>Caption: the sender&apos;s balance afterwards.</extracomment>
         <translation>Fica na sua conta</translation>
     </message>
+    <message numerus="yes">
+        <source>Amount for %n recipient(s)</source>
+        <extracomment>Caption: the sum for several recipients.</extracomment>
+        <translation>
+            <numerusform>Valor para %n destinatário</numerusform>
+            <numerusform>Valor para %n destinatários</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Caption: what the recipient gets.</extracomment>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Known once every recipient has an address and an amount.</source>
+        <translation>Conhecido quando cada destinatário tiver endereço e valor.</translation>
+    </message>
     <message>
         <source>Known once recipient and amount are there.</source>
-        <extracomment>Tooltip of a figure that is not known yet.</extracomment>
         <translation>Conhecido quando houver destinatário e valor.</translation>
     </message>
     <message>
@@ -10517,6 +11517,11 @@ Caption: what the recipient gets.</extracomment>
         <source>At block %1.</source>
         <extracomment>In the panel with the fee; %1 is a block number.</extracomment>
         <translation>No bloco %1.</translation>
+    </message>
+    <message>
+        <source>At block %1. All of them are paid in one transaction, or none.</source>
+        <extracomment>In the panel with the fee; %1 is a block number.</extracomment>
+        <translation>No bloco %1. Todos são pagos em uma transação, ou nenhum.</translation>
     </message>
 </context>
 <context>

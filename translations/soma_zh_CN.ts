@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AccountMarks</name>
+    <message>
+        <source>Multisig: %1 of these %2 must sign.</source>
+        <extracomment>First line of the note of a multisig; both are numbers.</extracomment>
+        <translation>多签：以下 %2 人中需 %1 人签名。</translation>
+    </message>
+    <message>
+        <source>An account without a key; its proxies act for it. This line is needed to close it:</source>
+        <extracomment>First line of the note of an account without a key.</extracomment>
+        <translation>没有密钥的账户，由其代理操作。关闭它时需要这一行：</translation>
+    </message>
+</context>
+<context>
     <name>AttentionItems</name>
     <message>
         <source>Open the node page</source>
@@ -894,6 +907,58 @@ A waiting extrinsic&apos;s era ended.</extracomment>
     </message>
 </context>
 <context>
+    <name>MultisigActs</name>
+    <message>
+        <source>Account</source>
+        <extracomment>Caption on a review page: the account that signs.</extracomment>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Multisig</source>
+        <extracomment>Caption on a review page: the common account.</extracomment>
+        <translation>多签</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Caption on a review page: what is to be done.</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>an unknown call, %1</source>
+        <translation>未知调用 %1</translation>
+    </message>
+    <message>
+        <source>You approve something whose content this program has not seen. Ask for the call and paste it first.</source>
+        <extracomment>Risk on a review page.</extracomment>
+        <translation>您要批准的内容本程序尚未看到。请先索取该调用并粘贴。</translation>
+    </message>
+    <message>
+        <source>Do it for the multisig</source>
+        <extracomment>Headline of a review: the one signature that is needed.</extracomment>
+        <translation>代表多签执行</translation>
+    </message>
+    <message>
+        <source>Propose it to the multisig: signature 1 of %1</source>
+        <extracomment>Headline of a review; both are numbers.</extracomment>
+        <translation>向多签提议：第 1 个签名，共需 %1 个</translation>
+    </message>
+    <message>
+        <source>Approve it: signature %1 of %2</source>
+        <extracomment>Headline of a review; both are numbers.</extracomment>
+        <translation>批准：第 %1 个签名，共需 %2 个</translation>
+    </message>
+    <message>
+        <source>Approve it and carry it out</source>
+        <extracomment>Headline of a review: the last signature, which makes it happen.</extracomment>
+        <translation>批准并执行</translation>
+    </message>
+    <message>
+        <source>Cancel what was proposed</source>
+        <extracomment>Headline of a review.</extracomment>
+        <translation>取消提议</translation>
+    </message>
+</context>
+<context>
     <name>NodeWords</name>
     <message>
         <source>Offline</source>
@@ -1099,6 +1164,46 @@ A waiting extrinsic&apos;s era ended.</extracomment>
     </message>
 </context>
 <context>
+    <name>PayoutWords</name>
+    <message>
+        <source>Recipient %1 is not %2, but the address looks like it. %2 has %3: compare all of it.</source>
+        <extracomment>Risk on a review page; %1 is a number, %2 a name, %3 an address in groups of four.</extracomment>
+        <translation>收款人 %1 不是 %2，但地址相似。%2 的地址是 %3：请完整比对。</translation>
+    </message>
+    <message>
+        <source>Recipients %1 and %2 have the same address. Both will be paid.</source>
+        <extracomment>Risk on a review page; %1 and %2 are numbers.</extracomment>
+        <translation>收款人 %1 和 %2 的地址相同。两笔都会支付。</translation>
+    </message>
+    <message>
+        <source>The table shows the first %1 recipients; the list above has them all.</source>
+        <extracomment>Remark on a review page; %1 is a number.</extracomment>
+        <translation>表格显示前 %1 个收款人；上方列表包含全部。</translation>
+    </message>
+    <message>
+        <source>Send %1 to %2</source>
+        <extracomment>Headline of a review; %1 is an amount, %2 is &quot;3 recipients&quot;.</extracomment>
+        <translation>向 %2 发送 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <extracomment>Part of &quot;Send 12.5 τ to 3 recipients&quot;.</extracomment>
+        <translation>
+            <numerusform>%n 个收款人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Caption on a review page: the account that pays.</extracomment>
+        <translation>领取自</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <extracomment>Caption on a review page; %1 is the number of a recipient.</extracomment>
+        <translation>收款人 %1</translation>
+    </message>
+</context>
+<context>
     <name>PlanText</name>
     <message>
         <source>on</source>
@@ -1301,6 +1406,267 @@ A waiting extrinsic&apos;s era ended.</extracomment>
         <source>It is too early for this; the clocks above say how long.</source>
         <extracomment>Beside a button that waits for a clock.</extracomment>
         <translation>现在操作还太早；还需等待多久，见上方的计时。</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyActs</name>
+    <message>
+        <source>Account</source>
+        <extracomment>Caption on a review page: the account that signs.</extracomment>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>It may do</source>
+        <extracomment>Caption on a review page: what a proxy may do.</extracomment>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Caption on a review page: how long before a proxy has to announce what it does.</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Let %1 act for this account</source>
+        <extracomment>Headline of a review; %1 is an account.</extracomment>
+        <translation>允许 %1 代此账户操作</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>Caption on a review page: the account that may act.</extracomment>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Whoever has the key of that account then has all of this one.</source>
+        <extracomment>Risk on a review page.</extracomment>
+        <translation>持有那个账户密钥的人将拥有此账户的一切。</translation>
+    </message>
+    <message>
+        <source>Remove the proxy %1</source>
+        <extracomment>Headline of a review; %1 is an account.</extracomment>
+        <translation>移除代理 %1</translation>
+    </message>
+    <message>
+        <source>Remove all proxies</source>
+        <extracomment>Headline of a review.</extracomment>
+        <translation>移除所有代理</translation>
+    </message>
+    <message>
+        <source>Reject the call that %1 announced</source>
+        <extracomment>Headline of a review; %1 is an account.</extracomment>
+        <translation>拒绝 %1 公告的调用</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>Caption on a review page: a hash.</extracomment>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>It can announce the call again. Remove the proxy if you do not trust it any more.</source>
+        <extracomment>Risk on a review page.</extracomment>
+        <translation>它可以再次公告该调用。如不再信任，请移除该代理。</translation>
+    </message>
+    <message>
+        <source>Take back the call announced for %1</source>
+        <extracomment>Headline of a review; %1 is an account.</extracomment>
+        <translation>撤回为 %1 公告的调用</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>Caption on a review page: the account acted for.</extracomment>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Make an account without a key</source>
+        <extracomment>Headline of a review.</extracomment>
+        <translation>创建无密钥账户</translation>
+    </message>
+    <message>
+        <source>Its address is known once a block holds this. It then appears among your accounts, watched, with a note that is needed to close it again.</source>
+        <extracomment>Remark on a review page.</extracomment>
+        <translation>进入区块后才能知道其地址。届时它会作为观察账户出现在您的账户中，并附有日后关闭所需的备注。</translation>
+    </message>
+    <message>
+        <source>Close %1 for good</source>
+        <extracomment>Headline of a review; %1 is an account&apos;s name.</extracomment>
+        <translation>永久关闭 %1</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <extracomment>Caption on a review page: the account that is closed.</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nobody can use that account afterwards. Whatever it still holds, stake included, is lost for ever.</source>
+        <extracomment>Risk on a review page.</extracomment>
+        <translation>此后没有人能使用该账户。其中剩余的一切，包括质押，将永久丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyText</name>
+    <message>
+        <source>Everything</source>
+        <extracomment>What a proxy may do: everything.</extracomment>
+        <translation>一切</translation>
+    </message>
+    <message>
+        <source>Subnet settings</source>
+        <extracomment>What a proxy may do: settings of a subnet.</extracomment>
+        <translation>子网设置</translation>
+    </message>
+    <message>
+        <source>Everything but the irreversible</source>
+        <extracomment>What a proxy may do.</extracomment>
+        <translation>除不可逆操作外的一切</translation>
+    </message>
+    <message>
+        <source>Everything but sending</source>
+        <extracomment>What a proxy may do.</extracomment>
+        <translation>除发送外的一切</translation>
+    </message>
+    <message>
+        <source>Everything but money and keys</source>
+        <extracomment>What a proxy may do.</extracomment>
+        <translation>除资金和密钥外的一切</translation>
+    </message>
+    <message>
+        <source>Staking</source>
+        <extracomment>What a proxy may do.</extracomment>
+        <translation>质押</translation>
+    </message>
+    <message>
+        <source>Registering neurons</source>
+        <extracomment>What a proxy may do.</extracomment>
+        <translation>注册神经元</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>What a proxy may do.</extracomment>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Sending small amounts</source>
+        <extracomment>What a proxy may do.</extracomment>
+        <translation>发送小额</translation>
+    </message>
+    <message>
+        <source>Child keys</source>
+        <extracomment>What a proxy may do.</extracomment>
+        <translation>子密钥</translation>
+    </message>
+    <message>
+        <source>Upgrading the chain</source>
+        <extracomment>What a proxy may do: replace the chain&apos;s program.</extracomment>
+        <translation>升级链</translation>
+    </message>
+    <message>
+        <source>Swapping hotkeys</source>
+        <extracomment>What a proxy may do.</extracomment>
+        <translation>更换热钥</translation>
+    </message>
+    <message>
+        <source>Running a leased subnet</source>
+        <extracomment>What a proxy may do.</extracomment>
+        <translation>运营租赁子网</translation>
+    </message>
+    <message>
+        <source>Claiming root dividends</source>
+        <extracomment>What a proxy may do.</extracomment>
+        <translation>领取根网分红</translation>
+    </message>
+    <message>
+        <source>Nothing any more</source>
+        <extracomment>What a proxy of an old kind may do.</extracomment>
+        <translation>不再有任何权限</translation>
+    </message>
+    <message>
+        <source>Can do all that this account can do, and remove you as well. Choose it only for a key of your own.</source>
+        <extracomment>Explains a kind of proxy.</extracomment>
+        <translation>可做本账户能做的一切，甚至将您移除。仅用于您自己的密钥。</translation>
+    </message>
+    <message>
+        <source>Can change the settings, the identity and the symbol of this account&apos;s subnets. Cannot hand a subnet over.</source>
+        <extracomment>Explains a kind of proxy.</extracomment>
+        <translation>可更改本账户子网的设置、身份和符号。不能转让子网。</translation>
+    </message>
+    <message>
+        <source>Can send and stake. Cannot dissolve a subnet, register with the burn, or move the account to another key.</source>
+        <extracomment>Explains a kind of proxy.</extracomment>
+        <translation>可发送和质押。不能解散子网、燃烧注册或将账户迁到另一密钥。</translation>
+    </message>
+    <message>
+        <source>Can stake, register and change settings. Cannot send TAO, give stake away, or move the account to another key.</source>
+        <extracomment>Explains a kind of proxy.</extracomment>
+        <translation>可质押、注册和更改设置。不能发送 TAO、转让质押或将账户迁到另一密钥。</translation>
+    </message>
+    <message>
+        <source>Can change settings and identities. Cannot touch TAO or stake, register, or swap keys.</source>
+        <extracomment>Explains a kind of proxy.</extracomment>
+        <translation>可更改设置和身份。不能动用 TAO 或质押、注册或更换密钥。</translation>
+    </message>
+    <message>
+        <source>Can stake, unstake and move stake. Cannot send anything away.</source>
+        <extracomment>Explains a kind of proxy.</extracomment>
+        <translation>可质押、解除和移动质押。不能向外发送任何东西。</translation>
+    </message>
+    <message>
+        <source>Can register neurons, which burns TAO of this account. Nothing else.</source>
+        <extracomment>Explains a kind of proxy.</extracomment>
+        <translation>可注册神经元，这会燃烧本账户的 TAO。除此之外不能做别的。</translation>
+    </message>
+    <message>
+        <source>Can send all the TAO and give all the stake away.</source>
+        <extracomment>Explains a kind of proxy.</extracomment>
+        <translation>可发送全部 TAO 并转让全部质押。</translation>
+    </message>
+    <message>
+        <source>Can send less than 0.5 τ or 0.5 α at a time, as often as it likes.</source>
+        <extracomment>Explains a kind of proxy; the amounts are fixed by the chain.</extracomment>
+        <translation>每次可发送少于 0.5 τ 或 0.5 α，次数不限。</translation>
+    </message>
+    <message>
+        <source>Can choose child keys and their take.</source>
+        <extracomment>Explains a kind of proxy.</extracomment>
+        <translation>可选择子密钥及其抽成。</translation>
+    </message>
+    <message>
+        <source>Can replace the program of the chain, if this account is its administrator.</source>
+        <extracomment>Explains a kind of proxy.</extracomment>
+        <translation>若本账户是链的管理员，可更换链的程序。</translation>
+    </message>
+    <message>
+        <source>Can replace hotkeys of this account by other ones.</source>
+        <extracomment>Explains a kind of proxy.</extracomment>
+        <translation>可将本账户的热钥换成其他热钥。</translation>
+    </message>
+    <message>
+        <source>Can start a leased subnet and change a list of its settings.</source>
+        <extracomment>Explains a kind of proxy.</extracomment>
+        <translation>可启动租赁子网并更改部分设置。</translation>
+    </message>
+    <message>
+        <source>Can claim what root stake earned. It stays in this account.</source>
+        <extracomment>Explains a kind of proxy.</extracomment>
+        <translation>可领取根网质押的收益，收益留在本账户。</translation>
+    </message>
+    <message>
+        <source>The chain gives this kind no meaning any more. Remove it to get its deposit back.</source>
+        <extracomment>Explains an old kind of proxy.</extracomment>
+        <translation>链上此类型已无意义。移除即可取回押金。</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <extracomment>When a proxy may act: without announcing it.</extracomment>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>announced %1 blocks before</source>
+        <extracomment>When a proxy may act; %1 is a number of blocks.</extracomment>
+        <translation>提前 %1 个区块公告</translation>
+    </message>
+    <message>
+        <source>announced %1 blocks before (about %2)</source>
+        <extracomment>When a proxy may act; %1 is a number of blocks, %2 a duration.</extracomment>
+        <translation>提前 %1 个区块公告（约 %2）</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3380,16 @@ A rule of the pools refuses a trade.</extracomment>
         <extracomment>Tab: what the person wrote about an account.</extracomment>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Proxies</source>
+        <extracomment>Tab: which other accounts may act for an account.</extracomment>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Multisig</source>
+        <extracomment>Tab: who signs for an account of several people, and what waits for them.</extracomment>
+        <translation>多签</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::AccountListModel</name>
@@ -3071,6 +3447,23 @@ A rule of the pools refuses a trade.</extracomment>
         <source>Accounts and hotkeys</source>
         <extracomment>Screen reader name of the tree of accounts and hotkeys.</extracomment>
         <translation>账户与热钥</translation>
+    </message>
+    <message>
+        <source>The new account is %1.</source>
+        <translation>新账户是 %1。</translation>
+    </message>
+    <message>
+        <source>New multisig</source>
+        <extracomment>Button: puts together an account of several people.</extracomment>
+        <translation>新建多签</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::ActPages</name>
+    <message>
+        <source>Back to the account</source>
+        <extracomment>Button after an act: leads back to where it was asked for.</extracomment>
+        <translation>返回账户</translation>
     </message>
 </context>
 <context>
@@ -6189,6 +6582,264 @@ Label of a field: a subnet&apos;s number.</extracomment>
     </message>
 </context>
 <context>
+    <name>soma::ui::MultisigCall</name>
+    <message>
+        <source>Which call is it?</source>
+        <extracomment>Heading of the form that takes a pasted call.</extracomment>
+        <translation>是哪个调用？</translation>
+    </message>
+    <message>
+        <source>What the multisig is to do</source>
+        <extracomment>Screen reader name of that choice.</extracomment>
+        <translation>多签要做什么</translation>
+    </message>
+    <message>
+        <source>Send TAO</source>
+        <extracomment>Choice: what a multisig is to do.</extracomment>
+        <translation>发送 TAO</translation>
+    </message>
+    <message>
+        <source>Any call</source>
+        <extracomment>Choice: what a multisig is to do.</extracomment>
+        <translation>任意调用</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Field label: the recipient&apos;s address.</extracomment>
+        <translation>收款地址</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Field label.</extracomment>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>The call in hexadecimal</source>
+        <extracomment>Field label: bytes of a call in hexadecimal.</extracomment>
+        <translation>十六进制的调用</translation>
+    </message>
+    <message>
+        <source>Whoever proposed it can copy it. It is checked against the operation, and shown in words before you sign.</source>
+        <extracomment>Hint under that field.</extracomment>
+        <translation>提议者可以复制它。程序会与该操作核对，并在您签名前用文字显示。</translation>
+    </message>
+    <message>
+        <source>Pallet, call and arguments as they are signed. It is shown in words before you sign.</source>
+        <translation>按签名格式的模块、调用和参数。签名前会用文字显示。</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <extracomment>Button: shows what a pasted call is.</extracomment>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: closes the form.</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This is not hexadecimal: only 0–9 and a–f, an even number of them. Check that all of it was copied.</source>
+        <extracomment>At the field for a call&apos;s bytes.</extracomment>
+        <translation>这不是十六进制：只能是 0–9 和 a–f，且个数为偶数。请检查是否完整复制。</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::MultisigForm</name>
+    <message>
+        <source>Address copied</source>
+        <extracomment>Short confirmation after copying an address.</extracomment>
+        <translation>地址已复制</translation>
+    </message>
+    <message>
+        <source>Signatory %1</source>
+        <extracomment>Field label: one of those who sign; %1 is a number.</extracomment>
+        <translation>签名人 %1</translation>
+    </message>
+    <message>
+        <source>Remove signatory %1</source>
+        <extracomment>Tooltip and screen reader name of a button; %1 is a number.</extracomment>
+        <translation>移除签名人 %1</translation>
+    </message>
+    <message>
+        <source>A multisig</source>
+        <extracomment>Headline of the form that puts a multisig together.</extracomment>
+        <translation>多签账户</translation>
+    </message>
+    <message>
+        <source>An account of several people, of whom some must sign. It follows from who they are and how many it takes; nothing is written on the chain for it.</source>
+        <extracomment>Explains that form.</extracomment>
+        <translation>由多人共有、需要其中若干人签名的账户。它由成员和所需人数决定，无需在链上写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Add a signatory</source>
+        <extracomment>Button: one more signatory.</extracomment>
+        <translation>添加签名人</translation>
+    </message>
+    <message>
+        <source>How many must sign</source>
+        <extracomment>Field label: how many of the signatories have to sign.</extracomment>
+        <translation>需要几人签名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Field label: the name of a new watched account.</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <extracomment>Heading above the address of a multisig.</extracomment>
+        <translation>它的地址</translation>
+    </message>
+    <message>
+        <source>Known once every signatory has an address.</source>
+        <extracomment>In place of the address of a multisig.</extracomment>
+        <translation>每位签名人都有地址后即可得知。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: to the page before.</extracomment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Button: keeps a multisig among the watched accounts.</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Signatory %1 has this address already. Each may stand here once.</source>
+        <extracomment>At the address of a signatory; %1 is the number of another one.</extracomment>
+        <translation>签名人 %1 已使用此地址。每个地址只能出现一次。</translation>
+    </message>
+    <message>
+        <source>Each of them alone can do everything. Two or more make it safe.</source>
+        <extracomment>Hint under the number of signatures, while it is one.</extracomment>
+        <translation>其中任何一人都可单独做任何事。两人或以上才安全。</translation>
+    </message>
+    <message>
+        <source>Changing the signatories or this number later on makes another account.</source>
+        <translation>以后更改签名人或此数字会得到另一个账户。</translation>
+    </message>
+    <message>
+        <source>Give it a name, such as treasury.</source>
+        <extracomment>At the empty name field of a new multisig.</extracomment>
+        <translation>请取个名字，例如 treasury。</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::MultisigTab</name>
+    <message>
+        <source>Signatories</source>
+        <extracomment>Heading above those who sign for a multisig.</extracomment>
+        <translation>签名人</translation>
+    </message>
+    <message>
+        <source>You sign as</source>
+        <extracomment>Field label: which of one&apos;s own accounts signs for a multisig.</extracomment>
+        <translation>您的签名账户</translation>
+    </message>
+    <message>
+        <source>None of the signatories is an account of yours with a key, so you can only watch.</source>
+        <extracomment>In place of that field.</extracomment>
+        <translation>签名人中没有您持有密钥的账户，因此您只能查看。</translation>
+    </message>
+    <message>
+        <source>Waiting for signatures</source>
+        <extracomment>Heading above what waits for signatures.</extracomment>
+        <translation>等待签名</translation>
+    </message>
+    <message>
+        <source>Nothing. What one signatory proposes appears here for the others.</source>
+        <extracomment>Where nothing waits for signatures.</extracomment>
+        <translation>没有。某位签名人的提议会在此显示给其他人。</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <extracomment>Button: opens the form for something new.</extracomment>
+        <translation>提议…</translation>
+    </message>
+    <message>
+        <source>Propose something to the multisig</source>
+        <extracomment>Screen reader name of that button.</extracomment>
+        <translation>向多签提出提议</translation>
+    </message>
+    <message>
+        <source>Reading from the chain…</source>
+        <extracomment>Shown while the operations of a multisig are read.</extracomment>
+        <translation>正在从链上读取…</translation>
+    </message>
+    <message>
+        <source>%1 of these %2 must sign.</source>
+        <extracomment>Above the signatories of a multisig; both are numbers.</extracomment>
+        <translation>以下 %2 人中需 %1 人签名。</translation>
+    </message>
+    <message>
+        <source>A call that is not known here: %1</source>
+        <extracomment>An operation of a multisig whose content is not known; %1 is a short hash.</extracomment>
+        <translation>此处未知的调用：%1</translation>
+    </message>
+    <message>
+        <source>Signed by %1 of %2: %3. Proposed at block %4; %5 of %6 is held until it is done.</source>
+        <extracomment>Below an operation of a multisig: numbers, names, a block number, an amount.</extracomment>
+        <translation>已签 %1/%2：%3。在区块 %4 提议；完成前保留 %6 的 %5。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Screen reader name of a button at an operation; %1 is the button, %2 the operation.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Paste the call…</source>
+        <translation>粘贴调用…</translation>
+    </message>
+    <message>
+        <source>Copy the call</source>
+        <translation>复制调用</translation>
+    </message>
+    <message>
+        <source>Call copied</source>
+        <extracomment>Short confirmation after copying a call.</extracomment>
+        <translation>已复制调用</translation>
+    </message>
+    <message>
+        <source>Carry out…</source>
+        <extracomment>Button at an operation: the last signature, which makes it happen.</extracomment>
+        <translation>执行…</translation>
+    </message>
+    <message>
+        <source>The last signature has to bring the call itself. Paste it first.</source>
+        <extracomment>Tooltip of that button while it cannot be pressed.</extracomment>
+        <translation>最后一个签名必须附带调用本身。请先粘贴。</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <extracomment>Button at an operation: one more signature.</extracomment>
+        <translation>批准…</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <extracomment>Button at an operation that one has begun.</extracomment>
+        <translation>取消…</translation>
+    </message>
+    <message>
+        <source>This is another call: its hash is that of none of the operations that wait here.</source>
+        <extracomment>At the field for a call&apos;s bytes.</extracomment>
+        <translation>这是另一个调用：其哈希与此处等待的操作都不符。</translation>
+    </message>
+    <message>
+        <source>These bytes are no call of this chain. Check that all of it was copied.</source>
+        <translation>这些字节不是本链的调用。请检查是否完整复制。</translation>
+    </message>
+    <message>
+        <source>Exactly this waits for signatures already. Sign it there.</source>
+        <extracomment>At the form for something new: it waits already.</extracomment>
+        <translation>完全相同的操作已在等待签名。请在那里签名。</translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::NameAndPassword</name>
     <message>
         <source>Name</source>
@@ -7285,6 +7936,47 @@ Label of a field: a subnet&apos;s number.</extracomment>
     </message>
 </context>
 <context>
+    <name>soma::ui::PastePanel</name>
+    <message>
+        <source>Recipients, one a line</source>
+        <extracomment>Field label: several lines are pasted here.</extracomment>
+        <translation>收款人，每行一个</translation>
+    </message>
+    <message>
+        <source>Address, amount and, if you like, a note, parted by commas, semicolons or tabs; decimals with a dot. A heading is skipped. At most %1 recipients.</source>
+        <extracomment>Hint under that field; %1 is a number.</extracomment>
+        <translation>地址、金额和可选备注，用逗号、分号或制表符分隔；小数用点。标题行会跳过。最多 %1 个收款人。</translation>
+    </message>
+    <message>
+        <source>Fill the rows</source>
+        <extracomment>Button: takes the pasted lines into the form.</extracomment>
+        <translation>填入各行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: closes the place for a pasted list.</extracomment>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::PayoutForm</name>
+    <message>
+        <source>To</source>
+        <extracomment>Heading over the addresses of several recipients.</extracomment>
+        <translation>收款地址</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Heading over the amounts for several recipients.</extracomment>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Note to yourself</source>
+        <extracomment>Heading over the notes about several recipients.</extracomment>
+        <translation>给自己的备注</translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::PlanTable</name>
     <message>
         <source>Before</source>
@@ -7712,6 +8404,204 @@ Name of a line in a chart.</extracomment>
     </message>
 </context>
 <context>
+    <name>soma::ui::ProxiesTab</name>
+    <message>
+        <source>May act for this account</source>
+        <extracomment>Heading above those who may act for an account.</extracomment>
+        <translation>可代此账户操作</translation>
+    </message>
+    <message>
+        <source>Nobody. A proxy is another account that may do certain things for this one, so that this one&apos;s key can stay in a safe place.</source>
+        <extracomment>Where nobody may act for an account.</extracomment>
+        <translation>没有。代理是可代此账户做某些事的另一个账户，这样本账户的密钥可以放在安全的地方。</translation>
+    </message>
+    <message>
+        <source>Add a proxy…</source>
+        <extracomment>Button: opens the form for one more proxy.</extracomment>
+        <translation>添加代理…</translation>
+    </message>
+    <message>
+        <source>Remove all…</source>
+        <extracomment>Button: leads to the review of removing every proxy.</extracomment>
+        <translation>全部移除…</translation>
+    </message>
+    <message>
+        <source>Remove all proxies</source>
+        <extracomment>Screen reader name of that button.</extracomment>
+        <translation>移除所有代理</translation>
+    </message>
+    <message>
+        <source>Announced calls</source>
+        <extracomment>Heading above calls that proxies announced.</extracomment>
+        <translation>已公告的调用</translation>
+    </message>
+    <message>
+        <source>This account may act for</source>
+        <extracomment>Heading above accounts that one may act for.</extracomment>
+        <translation>此账户可代为操作</translation>
+    </message>
+    <message>
+        <source>Account without a key</source>
+        <extracomment>Heading of the part about accounts that only proxies can use.</extracomment>
+        <translation>无密钥账户</translation>
+    </message>
+    <message>
+        <source>Make one…</source>
+        <extracomment>Button: opens the form for an account without a key.</extracomment>
+        <translation>创建…</translation>
+    </message>
+    <message>
+        <source>Make an account without a key</source>
+        <extracomment>Screen reader name of that button.</extracomment>
+        <translation>创建无密钥账户</translation>
+    </message>
+    <message>
+        <source>Close it for good…</source>
+        <extracomment>Button: leads to the review of giving an account up.</extracomment>
+        <translation>永久关闭…</translation>
+    </message>
+    <message>
+        <source>Reading the proxies from the chain…</source>
+        <extracomment>Shown while the proxies of an account are read.</extracomment>
+        <translation>正在从链上读取代理…</translation>
+    </message>
+    <message>
+        <source>%1 of this account is held for them.</source>
+        <extracomment>Below the proxies of an account; %1 is an amount.</extracomment>
+        <translation>为此保留了本账户的 %1。</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>Button at a proxy: leads to the review of removing it.</extracomment>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Remove the proxy %1</source>
+        <extracomment>Screen reader name of that button; %1 is a name or a short address.</extracomment>
+        <translation>移除代理 %1</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <extracomment>Short confirmation after copying an address.</extracomment>
+        <translation>地址已复制</translation>
+    </message>
+    <message>
+        <source>%1 announced the call %3 at block %2. It may be carried out from block %4 on.</source>
+        <extracomment>A call that a proxy announced; %1 is an account, %2 and %4 block numbers, %3 a short hash.</extracomment>
+        <translation>%1 在区块 %2 公告了调用 %3。从区块 %4 起可执行。</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <extracomment>Button at an announced call: leads to the review of forbidding it.</extracomment>
+        <translation>拒绝…</translation>
+    </message>
+    <message>
+        <source>Reject the call of %1</source>
+        <extracomment>Screen reader name of that button; %1 is an account.</extracomment>
+        <translation>拒绝 %1 的调用</translation>
+    </message>
+    <message>
+        <source>This account announced the call %3 for %1 at block %2.</source>
+        <extracomment>A call that this account announced; %1 is an account, %2 a block number, %3 a short hash.</extracomment>
+        <translation>此账户在区块 %2 为 %1 公告了调用 %3。</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <extracomment>Button at a call that oneself announced: leads to the review of taking it back.</extracomment>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Take back the call announced for %1</source>
+        <extracomment>Screen reader name of that button; %1 is an account.</extracomment>
+        <translation>撤回为 %1 公告的调用</translation>
+    </message>
+    <message>
+        <source>Nobody has a key of this account: only its proxies can use it. Closing it gives the deposit back to whoever made it. What it holds then is lost for ever, so move everything away first.</source>
+        <extracomment>Explains an account without a key.</extracomment>
+        <translation>没有人持有此账户的密钥：只有其代理能使用。关闭后押金退还创建者。届时其中的资产将永久丢失，请先全部转出。</translation>
+    </message>
+    <message>
+        <source>An account that nobody has a key of and only proxies can use, this one first. It can be handed on by changing its proxies, and there is no key to steal.</source>
+        <translation>没有人持有密钥、只能由代理使用的账户，首个代理就是本账户。更换代理即可转交，也没有密钥可被盗。</translation>
+    </message>
+    <message>
+        <source>None of your accounts is a proxy of it that may do everything at once. Only such a proxy can close it.</source>
+        <extracomment>Toast: an account cannot be closed from here.</extracomment>
+        <translation>您的账户都不是可立即执行一切的代理。只有这样的代理才能关闭它。</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::ProxyForm</name>
+    <message>
+        <source>A new account without a key</source>
+        <extracomment>Heading of the form that makes an account which only proxies can use.</extracomment>
+        <translation>新的无密钥账户</translation>
+    </message>
+    <message>
+        <source>Let another account act for this one</source>
+        <translation>让另一个账户代为操作</translation>
+    </message>
+    <message>
+        <source>Account that may act</source>
+        <extracomment>Field label: the account that may act.</extracomment>
+        <translation>可操作的账户</translation>
+    </message>
+    <message>
+        <source>It may do</source>
+        <extracomment>Field label: what a proxy may do.</extracomment>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Delay in blocks</source>
+        <extracomment>Field label: how many blocks a call has to be announced before.</extracomment>
+        <translation>延迟（区块数）</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Field label: tells apart accounts made in one go.</extracomment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Any number. It tells apart several such accounts of yours.</source>
+        <extracomment>Hint under that field.</extracomment>
+        <translation>任意数字，用于区分您的多个此类账户。</translation>
+    </message>
+    <message>
+        <source>Held as a deposit, given back when it is removed</source>
+        <extracomment>Caption: TAO that is held while a proxy exists.</extracomment>
+        <translation>作为押金保留，移除时退还</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Button: leads to the page that shows what will change. Nothing is sent yet.</extracomment>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: closes the form.</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Zero: it acts at once. With a delay it has to announce each call first, and this account can reject it meanwhile.</source>
+        <extracomment>Hint under the field for a proxy&apos;s delay, while it is zero.</extracomment>
+        <translation>零：立即操作。若有延迟，须先公告每个调用，期间本账户可以拒绝。</translation>
+    </message>
+    <message>
+        <source>Each call is %1; this account can reject it meanwhile.</source>
+        <translation>每个调用%1；期间本账户可以拒绝。</translation>
+    </message>
+    <message>
+        <source>An account cannot be its own proxy. Type the address of another one.</source>
+        <extracomment>At the field for a proxy&apos;s address.</extracomment>
+        <translation>账户不能做自己的代理。请输入另一个账户的地址。</translation>
+    </message>
+    <message>
+        <source>Worked out by the node once the form is complete.</source>
+        <extracomment>Tooltip of a deposit that is not known yet.</extracomment>
+        <translation>表单填完后由节点计算。</translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::QrView</name>
     <message>
         <source>QR code of %1</source>
@@ -7854,6 +8744,58 @@ Name of a line in a chart.</extracomment>
         <source>Save as a contact</source>
         <extracomment>Link in that banner: puts the address into the address book.</extracomment>
         <translation>保存为联系人</translation>
+    </message>
+    <message>
+        <source>Paste an address, or type the name of a contact.</source>
+        <extracomment>Below the recipient&apos;s address while the field is empty.</extracomment>
+        <translation>粘贴地址，或输入联系人姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::RecipientRow</name>
+    <message>
+        <source>Address of recipient %1</source>
+        <extracomment>Screen reader name of a field; %1 is the number of a recipient in a list.</extracomment>
+        <translation>收款人 %1 的地址</translation>
+    </message>
+    <message>
+        <source>Amount for recipient %1</source>
+        <extracomment>Screen reader name of a field; %1 is the number of a recipient in a list.</extracomment>
+        <translation>收款人 %1 的金额</translation>
+    </message>
+    <message>
+        <source>Note about recipient %1</source>
+        <extracomment>Screen reader name of a field; %1 is the number of a recipient in a list.</extracomment>
+        <translation>收款人 %1 的备注</translation>
+    </message>
+    <message>
+        <source>Remove recipient %1</source>
+        <extracomment>Tooltip and screen reader name of a button; %1 is the number of a recipient in a list.</extracomment>
+        <translation>移除收款人 %1</translation>
+    </message>
+    <message>
+        <source>This is not the address of %1, but it looks like it. %1 has %2: compare all of it.</source>
+        <extracomment>Below a recipient; %1 is a name, %2 an address in groups of four.</extracomment>
+        <translation>这不是 %1 的地址，但很相似。%1 的地址是 %2：请完整比对。</translation>
+    </message>
+    <message>
+        <source>Recipient %1 has the same address. Both will be paid.</source>
+        <extracomment>Below a recipient; %1 is the number of another one in the list.</extracomment>
+        <translation>收款人 %1 的地址相同。两笔都会支付。</translation>
+    </message>
+    <message>
+        <source>Your account %1</source>
+        <translation>自己的账户 %1</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <extracomment>Below a recipient; %1 is the name of a contact.</extracomment>
+        <translation>联系人：%1</translation>
+    </message>
+    <message>
+        <source>This account is new to the chain. Compare the address with its source.</source>
+        <extracomment>Below a recipient.</extracomment>
+        <translation>此账户在链上是新的。请与来源核对地址。</translation>
     </message>
 </context>
 <context>
@@ -8427,6 +9369,11 @@ Tab of a subnet&apos;s page.</extracomment>
         <source>Add an account</source>
         <extracomment>Button: create, restore or watch another account.</extracomment>
         <translation>添加账户</translation>
+    </message>
+    <message>
+        <source>Send another</source>
+        <extracomment>Button after sending to several: leads back to the empty form.</extracomment>
+        <translation>再发送一笔</translation>
     </message>
 </context>
 <context>
@@ -9164,11 +10111,6 @@ Name of the page about stake.</extracomment>
         <translation>符号</translation>
     </message>
     <message>
-        <source>One of the chain&apos;s list, such as α or ₿, that no other subnet has.</source>
-        <extracomment>Hint at that field.</extracomment>
-        <translation>从链的符号列表中选一个其他子网未使用的，例如 α 或 ₿。</translation>
-    </message>
-    <message>
         <source>Change the symbol</source>
         <extracomment>Button: asks the chain for another symbol.</extracomment>
         <translation>更改符号</translation>
@@ -9177,6 +10119,11 @@ Name of the page about stake.</extracomment>
         <source>Register another subnet</source>
         <extracomment>Button: an empty wizard.</extracomment>
         <translation>再注册一个子网</translation>
+    </message>
+    <message>
+        <source>One of the chain&apos;s list, such as α or δ, that no other subnet has.</source>
+        <extracomment>Hint at that field.</extracomment>
+        <translation>取自链上的符号表，例如 α 或 δ，且其他子网都没有使用。</translation>
     </message>
 </context>
 <context>
@@ -10412,9 +11359,7 @@ Names of the two axes of the curve in the stake ticket.</extracomment>
     </message>
     <message>
         <source>Amount</source>
-        <extracomment>Field label.
-----------
-Caption: what the recipient gets.</extracomment>
+        <extracomment>Field label.</extracomment>
         <translation>金额</translation>
     </message>
     <message>
@@ -10448,6 +11393,44 @@ Caption: what the recipient gets.</extracomment>
         <translation>核对</translation>
     </message>
     <message>
+        <source>Add a recipient</source>
+        <extracomment>Button of the send form: one more person to send to.</extracomment>
+        <translation>添加收款人</translation>
+    </message>
+    <message>
+        <source>Paste a list…</source>
+        <extracomment>Button of the send form: opens a place to paste several recipients into.</extracomment>
+        <translation>粘贴列表…</translation>
+    </message>
+    <message>
+        <source>One transaction takes at most %1 recipients. Send to the others in another one.</source>
+        <extracomment>On the send page; %1 is a number.</extracomment>
+        <translation>一笔交易最多 %1 个收款人。其余请另发一笔。</translation>
+    </message>
+    <message>
+        <source>There is no recipient in this. Each line needs an address and an amount.</source>
+        <extracomment>On the send page, at a pasted text.</extracomment>
+        <translation>其中没有收款人。每行需要地址和金额。</translation>
+    </message>
+    <message>
+        <source>These would be %1 recipients, and one transaction takes at most %2. Nothing was filled in; split the list.</source>
+        <extracomment>On the send page, at a pasted list; both are numbers.</extracomment>
+        <translation>共 %1 个收款人，而一笔交易最多 %2 个。未填入任何内容，请拆分列表。</translation>
+    </message>
+    <message>
+        <source>Together these amounts are more TAO than can exist.</source>
+        <extracomment>On the send page, about several amounts together.</extracomment>
+        <translation>这些金额之和超过了 TAO 的总量上限。</translation>
+    </message>
+    <message>
+        <source>Together that is %1, and the account can send %2 before the fee.</source>
+        <extracomment>On the send page; both are amounts.</extracomment>
+        <translation>合计 %1，而该账户在手续费前可发送 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::TransferPlan</name>
+    <message>
         <source>What it will cost</source>
         <extracomment>Heading of the panel with the fee.</extracomment>
         <translation>所需费用</translation>
@@ -10467,9 +11450,24 @@ Caption: what the recipient gets.</extracomment>
         <extracomment>Caption: the sender&apos;s balance afterwards.</extracomment>
         <translation>账户剩余</translation>
     </message>
+    <message numerus="yes">
+        <source>Amount for %n recipient(s)</source>
+        <extracomment>Caption: the sum for several recipients.</extracomment>
+        <translation>
+            <numerusform>%n 个收款人的金额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Caption: what the recipient gets.</extracomment>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Known once every recipient has an address and an amount.</source>
+        <translation>每个收款人都有地址和金额后即可得知。</translation>
+    </message>
     <message>
         <source>Known once recipient and amount are there.</source>
-        <extracomment>Tooltip of a figure that is not known yet.</extracomment>
         <translation>填写收款人和金额后显示。</translation>
     </message>
     <message>
@@ -10481,6 +11479,11 @@ Caption: what the recipient gets.</extracomment>
         <source>At block %1.</source>
         <extracomment>In the panel with the fee; %1 is a block number.</extracomment>
         <translation>基于区块 %1。</translation>
+    </message>
+    <message>
+        <source>At block %1. All of them are paid in one transaction, or none.</source>
+        <extracomment>In the panel with the fee; %1 is a block number.</extracomment>
+        <translation>在区块 %1。所有人在一笔交易中付清，否则都不付。</translation>
     </message>
 </context>
 <context>
