@@ -10155,7 +10155,7 @@ Name of the page about stake.</extracomment>
     <message>
         <source>One of the chain&apos;s list, such as α or δ, that no other subnet has.</source>
         <extracomment>Hint at that field.</extracomment>
-        <translation>Um da lista da rede, como α ou δ, que nenhuma outra sub-rede tenha.</translation>
+        <translation>Um da lista da cadeia, como α ou δ, que nenhuma outra subnet tenha.</translation>
     </message>
 </context>
 <context>

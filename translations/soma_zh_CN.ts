@@ -10123,7 +10123,7 @@ Name of the page about stake.</extracomment>
     <message>
         <source>One of the chain&apos;s list, such as α or δ, that no other subnet has.</source>
         <extracomment>Hint at that field.</extracomment>
-        <translation>取自链上的符号表，例如 α 或 δ，且其他子网都没有使用。</translation>
+        <translation>从链的符号列表中选一个其他子网未使用的，例如 α 或 δ。</translation>
     </message>
 </context>
 <context>
