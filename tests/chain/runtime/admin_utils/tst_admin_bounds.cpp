@@ -305,6 +305,9 @@ void TstAdminBounds::ownerHotkey()
     QCOMPARE(bench.dispatch(bench.owner,
                             SetSnOwnerHotkey{bench.netuid, {sub::subnetAccountOf(NetUid(3))}}),
              QStringLiteral("CannotUseSystemAccount"));
+    QCOMPARE(bench.dispatch(bench.owner,
+                            SetSubnetOwnerHotkey{bench.netuid, {sub::subnetAccountOf(NetUid(3))}}),
+             QStringLiteral("CannotUseSystemAccount"));
     // Not frozen before an epoch.
     bench.state.block().number = 1359;
     QCOMPARE(bench.dispatch(bench.owner, first), kOk);

@@ -1,6 +1,7 @@
 // Crowdloans: raising a sum, giving it back, and what becomes of it.
 #include "chain/runtime/pallets/crowdloan/crowdloan.h"
 #include "chain/runtime/pallets/preimage.h"
+#include "tests/chain/runtime/call_log.h"
 #include "tests/chain/runtime/subnets/subnet_bench.h"
 
 #include <QtTest/QTest>
@@ -200,6 +201,11 @@ void TstCrowdloan::creatingRefused()
              failure("InsufficientBalance"));
     QCOMPARE(with([](Create& c) { c.deposit.value = c.cap.value = Rao(UINT64_MAX); }),
              failure("CapTooLow"));
+    QCOMPARE(with([](Create& c) {
+                 c.targetAddress.reset();
+                 c.call.call = system::Remark{Bytes(preimage::kMaxSize, 'x')};
+             }),
+             QStringLiteral("Exhausted"));
     kNextCrowdloanId.set(bench.state, CrowdloanId(UINT32_MAX));
     QCOMPARE(bench.create(), failure("Overflow"));
     QCOMPARE(bench.money(1), tao(200));
@@ -523,8 +529,8 @@ void TstCrowdloan::refunding()
     QCOMPARE(bench.give(1, 5), kOk);
     for (const std::uint64_t number : {2U, 3U, 4U})
         QCOMPARE(bench.give(number, 7), kOk);
-    const CallResult result = RuntimeCall(Refund{compact(kFirst)})
-                                  .dispatchUnfiltered(bench.state, Origin::account(who(1)));
+    const CallResult result = runtime::testing::dispatchUnguarded(
+        RuntimeCall(Refund{compact(kFirst)}), bench.state, Origin::account(who(1)));
     QVERIFY(result);
     const Weight each = measured(39'503'253, 2579, 2, 2);
     QVERIFY(*result.info().actualWeight == measured(110'703'000, 3747, 2, 0).plus(each.times(3)));
