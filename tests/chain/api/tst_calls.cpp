@@ -1,8 +1,12 @@
 // Calls against the runtime that will read them: the bytes decode to the very call, and the parts
 // told to people are the parts that are signed.
 #include "chain/api/calls.h"
+#include "chain/api/calls/multisig.h"
+#include "chain/api/calls/pure.h"
 #include "chain/codec/hex.h"
 #include "chain/codec/scale_type.h"
+#include "chain/codec/value_reader.h"
+#include "chain/runtime/metadata/runtime_metadata.h"
 #include "chain/runtime/runtime_call.h"
 #include "chain/runtime/runtime_tables.h"
 
@@ -78,6 +82,26 @@ private:
         QCOMPARE(call.fullName(), decoded->name());
         QCOMPARE(textOf(call.arguments), textOf(decoded->arguments()));
         QVERIFY(codec::encode(*decoded) == call.bytes);
+        mustBeReadByTheMetadata(call);
+    }
+
+    /// Whoever knows only the chain's description of itself sees the same call.
+    static void mustBeReadByTheMetadata(const CallSpec& call)
+    {
+        static const codec::Metadata kMetadata =
+            *codec::readMetadata(*runtime::runtimeMetadata({}, 15));
+        const auto read = codec::readCall(kMetadata, call.bytes);
+        QVERIFY2(read, call.fullName().c_str());
+        QCOMPARE(read->name, call.fullName());
+        QCOMPARE(read->fields.size(), call.arguments.size());
+        for (std::size_t i = 0; i < call.arguments.size(); ++i)
+            QCOMPARE(read->fields[i].name, call.arguments[i].name);
+        // A byte less or more is no call.
+        const ByteSpan bytes(call.bytes);
+        QVERIFY(!codec::readCall(kMetadata, bytes.first(bytes.size() - 1)));
+        Bytes longer = call.bytes;
+        longer.push_back(0);
+        QVERIFY(!codec::readCall(kMetadata, longer));
     }
 
     static std::string hex(const CallSpec& call) { return codec::toHex(call.bytes); }
@@ -187,6 +211,23 @@ private Q_SLOTS:
         mustBeTheCall(rejectAnnouncement(account(1), Hash256(ByteArray<32>{5})));
         mustBeTheCall(
             proxyAnnounced(account(1), account(2), std::nullopt, transferAll(account(3), false)));
+    }
+
+    void severalSignForOne()
+    {
+        const Signatories who{2, {account(3), account(1)}};
+        const CallSpec pay = transferKeepAlive(account(9), Rao(4));
+        const Hash256 hash(ByteArray<32>{5});
+        mustBeTheCall(asMulti(who, std::nullopt, pay, {1'000, 50}));
+        mustBeTheCall(asMulti(who, Timepoint{7, 1}, pay, {std::uint64_t{1} << 40U, 1}));
+        mustBeTheCall(approveAsMulti(who, Timepoint{7, 1}, hash, {}));
+        mustBeTheCall(approveAsMulti(who, std::nullopt, hash, {}));
+        mustBeTheCall(cancelAsMulti(who, {7, 1}, hash));
+        mustBeTheCall(asMultiThreshold1({account(3), account(1)}, pay));
+        // The chain refuses signatories that are not sorted.
+        QVERIFY(asMultiThreshold1({account(3), account(1)}, pay).bytes ==
+                asMultiThreshold1({account(1), account(3)}, pay).bytes);
+        mustBeTheCall(killPure({account(1), ProxyKind::Staking, 3, 1'000'000, 2}));
     }
 
     void callsNest()
