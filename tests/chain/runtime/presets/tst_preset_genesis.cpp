@@ -153,8 +153,9 @@ private Q_SLOTS:
     void rootTakesStakeToo()
     {
         const Genesis genesis = genesisOf(testing::small());
-        for (const std::uint16_t netuid : {0, 1, 2, 5})
-            QVERIFY(subtensor::kSubtokenEnabled.get(genesis.trie, NetUid(netuid)));
+        for (const int netuid : {0, 1, 2, 5})
+            QVERIFY(subtensor::kSubtokenEnabled.get(genesis.trie,
+                                                    NetUid(static_cast<std::uint16_t>(netuid))));
     }
 
     void overviewKeepsTheInvariants()
