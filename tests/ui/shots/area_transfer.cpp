@@ -1,6 +1,8 @@
 // Sending and receiving.
 #include "tests/ui/shots/shot.h"
 
+#include <QPlainTextEdit>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace soma;
 using namespace soma::test;
@@ -15,6 +17,26 @@ void fillTransfer(Desk& desk)
     type(desk, u"recipientEdit"_s, u"5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty"_s);
     type(desk, u"amountEdit"_s, u"12.5"_s);
     settle(300);
+}
+
+constexpr auto kBob = "5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty";
+constexpr auto kCharlie = "5FLSigC9HGRKVhB9FiEo4Y3koPsNmBmLJbpXg2mp1hXcS59Y";
+
+void pasteList(Desk& desk, const QString& lines)
+{
+    show(desk, PageId::Send, u"savings"_s);
+    press(desk, u"pasteListButton"_s);
+    visible<QPlainTextEdit>(desk.window.get(), u"pasteListEdit"_s)->setPlainText(lines);
+    settle(100);
+}
+
+void several(Desk& desk)
+{
+    pasteList(desk, QString::fromLatin1(kBob) + u",12.5,rent for May\n"_s +
+                        QString::fromLatin1(kCharlie) + u",3,\n"_s + QString::fromLatin1(kBob) +
+                        u",0.25,coffee"_s);
+    press(desk, u"pasteListFill"_s);
+    settle(400);
 }
 
 void review(Desk& desk)
@@ -62,6 +84,25 @@ void fill(ShotList& list)
         sign(desk);
         desk.wallet.fail(desk.wallet.lastRow(), {"Balances", "InsufficientBalance"});
         settle();
+    });
+    list.add(u"send-paste"_s, prepare, [](Desk& desk) {
+        pasteList(desk, u"address,amount,label\n"_s + QString::fromLatin1(kBob) +
+                            u",12.5,rent for May"_s);
+    });
+    list.add(u"send-several"_s, prepare, several).everyTheme = true;
+    list.add(u"send-several-small"_s, prepare, several).size = {960, 640};
+    list.add(u"send-several-wrong"_s, prepare, [](Desk& desk) {
+        several(desk);
+        type(desk, u"payoutAddress1"_s, u"5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694tz"_s);
+        type(desk, u"payoutAmount2"_s, u"1,5"_s);
+        press(desk, u"addRecipientButton"_s);
+        press(desk, u"reviewButton"_s);
+        settle(300);
+    });
+    list.add(u"send-several-review"_s, prepare, [](Desk& desk) {
+        several(desk);
+        press(desk, u"reviewButton"_s);
+        settle(1'200);
     });
     list.add(
         u"send-empty"_s,
