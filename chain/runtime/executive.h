@@ -88,9 +88,9 @@ private:
 /// The state root after these changes, from whoever keeps the parent's trie.
 using StateRootOf = std::function<Result<chain::StateRoot>(storage::StateChanges)>;
 
-/// Runs a whole block on the parent's state and compares the result with its header. The seal is
-/// not looked at (the engine does). Errors: those above, DigestMismatch, ExtrinsicsRootMismatch,
-/// StateRootMismatch.
+/// Runs a whole block on the parent's state and compares the result with its header. The changes
+/// are handed to `stateRootOf`, and the overlay is then as new. The seal is not looked at (the
+/// engine does). Errors: those above, DigestMismatch, ExtrinsicsRootMismatch, StateRootMismatch.
 Result<BlockOutcome> executeBlock(const Block& block, storage::Overlay& overlay,
                                   const RuntimeConfig& config, SignatureCheck check,
                                   const StateRootOf& stateRootOf);
