@@ -137,6 +137,8 @@ void RpcServer::accept()
             QTimer::singleShot(kFarewellMs, socket, &QAbstractSocket::abort);
             continue;
         }
+        // An answer must not wait until the other side has acknowledged the one before it.
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         ++m_open;
         // The socket's own signals are all cut when a WebSocket lets go of it; a child's are not.
         connect(new QObject(socket), &QObject::destroyed, m_connections.get(),

@@ -260,6 +260,8 @@ void measureSubscriptions()
             while (socket.readSome(0)) {
             }
             while (const auto text = socket.take()) {
+                if (text->find(R"("subscription":)") == std::string::npos)
+                    continue; // The answer that opened one.
                 const std::uint64_t number = hexAfter(*text, R"("number":")");
                 const std::uint64_t id = hexAfter(*text, R"("subscription":")");
                 Heard& one = heard[id];
