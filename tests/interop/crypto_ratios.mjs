@@ -57,6 +57,8 @@ function print(name, value, unit) {
 for (const [name, value] of Object.entries(theirs)) {
     print(`wasm_crypto_${name}`, value, '1/s');
     print(`ratio_${name}`, ours.get(name) / value, 'times wasm-crypto');
+    if (ours.has(`${name}_unguarded`))
+        print(`ratio_${name}_unguarded`, ours.get(`${name}_unguarded`) / value, 'times wasm-crypto');
 }
 print(
     'ratio_sr25519_batch_of_64',
