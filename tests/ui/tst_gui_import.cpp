@@ -80,6 +80,7 @@ private Q_SLOTS:
     void aPolkadotFileIsUsableInAMinute();
     void aPhraseIsUsableInAMinute();
     void faultsAreToldOneByOne();
+    void aWrongFilePasswordKeepsTheRest();
     void aBatchAsksForBothPasswords();
     void oldFilesComeIn();
 };
@@ -180,6 +181,34 @@ void TestGuiImport::faultsAreToldOneByOne()
     QTRY_VERIFY(textOf(window, u"importState1"_s).contains(u"imported as watched"_s));
     // What could not be used lies there as it was.
     QVERIFY(QFile::exists(from + u"/truncated-nacl/coldkey"_s));
+}
+
+// Who mistypes the old password does not have to invent the new one again.
+void TestGuiImport::aWrongFilePasswordKeepsTheRest()
+{
+    RealDesk desk;
+    const QString path = writeJson(desk, "valid", u"alice.json"_s);
+    QWidget* window = &desk.open();
+    click(window, u"importDoor"_s);
+    dropFiles(window->findChild<QWidget*>(u"importPages"_s), {path});
+    QTRY_VERIFY(isFront(window, u"importListStep"_s));
+    click(window, u"importButton1"_s);
+    typeInto(window, u"importFilePasswordEdit"_s, u"not its password"_s);
+    nameIt(window, u"import"_s, u"alice"_s);
+    click(window, u"importAskNext"_s);
+    auto* file = window->findChild<QLineEdit*>(u"importFilePasswordEdit"_s);
+    QTRY_VERIFY(isFront(window, u"importAsk"_s) && file->text().isEmpty() && file->hasFocus());
+    auto* first = window->findChild<QLineEdit*>(u"importPasswordEdit"_s);
+    auto* again = window->findChild<QLineEdit*>(u"importRepeatEdit"_s);
+    QCOMPARE(first->text(), kPassword);
+    QCOMPARE(again->text(), kPassword);
+    typeInto(window, u"importFilePasswordEdit"_s,
+             jsonEntry()[QLatin1String("password")].toString());
+    click(window, u"importAskNext"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isFront(window, u"importListStep"_s), 30'000);
+    // It came in under the password that was kept, and the fields hold it no longer.
+    QVERIFY(first->text().isEmpty() && again->text().isEmpty());
+    QVERIFY(signs(desk, u"alice"_s));
 }
 
 void TestGuiImport::aBatchAsksForBothPasswords()

@@ -81,6 +81,11 @@ wallet::SecretText NewPassword::take()
     return m_password->take();
 }
 
+wallet::SecretText NewPassword::copy() const
+{
+    return m_password->copy();
+}
+
 bool NewPassword::showError(const Error& error)
 {
     if (!error.is(WalletError::WeakPassword) && !error.is(WalletError::PasswordSpaces))

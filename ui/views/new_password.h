@@ -25,6 +25,10 @@ public:
     bool isComplete();
     wallet::SecretText take();
 
+    /// As take(), but both fields keep their text, for when something else than the password may
+    /// turn out wrong; forgetSecrets() when that is over.
+    wallet::SecretText copy() const;
+
     /// A failure that the password caused, at its field; false when it was not the password.
     bool showError(const Error& error);
     void clear();

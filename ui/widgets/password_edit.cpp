@@ -53,6 +53,13 @@ wallet::SecretText PasswordEdit::take()
     return wallet::SecretText::takeFrom(typed);
 }
 
+wallet::SecretText PasswordEdit::copy() const
+{
+    const QString typed = text();
+    QString own(typed.constData(), typed.size()); // Not shared, so that the wiping reaches it only.
+    return wallet::SecretText::takeFrom(own);
+}
+
 bool PasswordEdit::sameAs(const PasswordEdit& other) const
 {
     return text() == other.text();

@@ -21,6 +21,9 @@ public:
 
     wallet::SecretText take();
 
+    /// As take(), but the field keeps its text, for another try; wipe() it when that is over.
+    wallet::SecretText copy() const;
+
     /// As take(), but the field keeps its text: for comparing the two fields of a new password.
     bool sameAs(const PasswordEdit& other) const;
 

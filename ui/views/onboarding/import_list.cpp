@@ -26,7 +26,8 @@ constexpr int kGlyph = 16;
 /// The file and the two folders it is in: enough to find it, and to tell two coldkeys apart.
 QString shortPath(const QString& path)
 {
-    return path.section(u'/', -3);
+    constexpr int kParts = 3;
+    return path.count(u'/') > kParts ? u"…/"_s + path.section(u'/', -kParts) : path;
 }
 
 QString iconOf(const ImportItem& item)

@@ -243,13 +243,16 @@ void ImportPages::importNow()
         return;
     }
     m_flow->import(m_nameAndPassword->name(), m_filePassword->take(), m_innerPassword->take(),
-                   m_nameAndPassword->takePassword());
+                   m_nameAndPassword->copyPassword());
 }
 
 void ImportPages::showFlow()
 {
     const bool isWorking = m_flow->state() == ImportState::Importing;
     m_ask->nextButton()->setEnabled(!isWorking);
+    // The new password stays for another try only while the file's own may be the wrong one.
+    if (!isWorking && m_flow->state() != ImportState::Asking)
+        m_nameAndPassword->forgetSecrets();
     m_choose->setError(m_flow->state() == ImportState::Choosing && m_flow->error()
                            ? ErrorText::sentence(*m_flow->error())
                            : QString());

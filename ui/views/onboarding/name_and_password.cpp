@@ -63,6 +63,11 @@ wallet::SecretText NameAndPassword::takePassword()
     return m_password->take();
 }
 
+wallet::SecretText NameAndPassword::copyPassword() const
+{
+    return m_password->copy();
+}
+
 bool NameAndPassword::isComplete()
 {
     bool complete = m_password->isHidden() || m_password->isComplete();

@@ -22,6 +22,9 @@ public:
     QString name() const;
     wallet::SecretText takePassword();
 
+    /// As takePassword(), but the fields keep it for another try until forgetSecrets().
+    wallet::SecretText copyPassword() const;
+
     /// Judges all fields; the faults are shown where they are.
     bool isComplete();
 

@@ -69,7 +69,7 @@ QWidget* OnboardingPage::buildWelcome()
     grid->addWidget(addDoor(u"restore"_s, u"restoreDoor"_s), 0, 1);
     grid->addWidget(addDoor(u"eye"_s, u"watchDoor"_s), 1, 0);
     grid->addWidget(addDoor(u"folder"_s, u"folderDoor"_s), 1, 1);
-    grid->addWidget(addDoor(u"drop"_s, u"importDoor"_s), 2, 0);
+    grid->addWidget(addDoor(u"import"_s, u"importDoor"_s), 2, 0);
     layout->addWidget(m_doorBox);
     m_folder = makeParagraph(u"caption"_s, inner);
     layout->addWidget(m_folder);
