@@ -135,7 +135,7 @@ void TestCharts::ticksAreRoundNumbers()
         for (const double tick : ticks)
             QVERIFY(tick >= low - (high - low) * 1e-9 && tick <= high + (high - low) * 1e-9);
     }
-    QCOMPARE(ChartText::tick(1'200'000, 200'000), u"1.2\u2009M"_s);
+    QCOMPARE(ChartText::tick(1'200'000, 200'000), u"1.2\u202FM"_s);
     QCOMPARE(ChartText::tick(-0.25, 0.05), u"−0.25"_s);
     QCOMPARE(ChartText::tick(0, 1), u"0"_s);
 }
@@ -150,14 +150,14 @@ void TestCharts::logTicksFollowTheDecades()
 void TestCharts::valuesReadExactly()
 {
     QCOMPARE(ChartText::value(20'999'999'999'999'999, ChartUnit::Tao),
-             u"20\u2009999\u2009999.999999999\u00A0τ"_s);
+             u"20\u202F999\u202F999.999999999\u00A0τ"_s);
     QCOMPARE(ChartText::value(1'500'000'000, ChartUnit::Price), u"1.5\u00A0τ/α"_s);
     QCOMPARE(ChartText::value(12'345'678, ChartUnit::Share), u"1.2345678 %"_s);
     QCOMPARE(ChartText::value(-5'000'000, ChartUnit::Share), u"−0.5 %"_s);
     QCOMPARE(ChartText::value(kNoValue, ChartUnit::Tao), u"–"_s);
     QCOMPARE(ChartText::plain(kNoValue, ChartUnit::Tao), QString());
     QCOMPARE(ChartText::plain(-1, ChartUnit::Tao), u"-0.000000001"_s);
-    QCOMPARE(ChartText::value(12'345, ChartUnit::Count), u"12\u2009345"_s);
+    QCOMPARE(ChartText::value(12'345, ChartUnit::Count), u"12\u202F345"_s);
 }
 
 void TestCharts::zoomKeepsThePlaceUnderTheCursor()
@@ -414,7 +414,7 @@ void TestCharts::theTwinHoldsEveryPoint()
     QVERIFY(panel.isTableShown());
     auto* table = panel.findChild<DataTable*>(u"priceTable"_s);
     QCOMPARE(table->model()->rowCount(), 3'000);
-    QCOMPARE(table->model()->index(0, 0).data().toString(), u"#29\u2009990"_s); // Newest first.
+    QCOMPARE(table->model()->index(0, 0).data().toString(), u"#29\u202F990"_s); // Newest first.
     QCOMPARE(table->model()->index(2'999, 1).data().toString(), u"1\u00A0τ"_s);
     chart->setData(twoSeries(10));
     QCOMPARE(table->model()->rowCount(), 10);

@@ -179,6 +179,10 @@ void TestGuiKeys::notesAreKept()
     visible<QTabBar>(window, u"accountTabs"_s)->setCurrentIndex(5);
     typeInto<QPlainTextEdit>(window, u"noteEdit"_s, u"paper: blue envelope"_s);
     QTRY_COMPARE(desk.wallet->accounts().front().note, u"paper: blue envelope"_s);
+    // Whoever quits before the pause in typing ends loses nothing.
+    typeInto<QPlainTextEdit>(window, u"noteEdit"_s, u"paper: bank"_s);
+    desk.window.reset();
+    QTRY_COMPARE(desk.wallet->accounts().front().note, u"paper: bank"_s);
 }
 
 void TestGuiKeys::changesThePassword()

@@ -255,7 +255,7 @@ private Q_SLOTS:
         QCOMPARE(fixedText({1}), u"0.000000000"_s);
         QCOMPARE(fixedExact({1}), u"0.00000000023283064365386962890625 (raw 1)"_s);
         QCOMPARE(fixedExact({-(std::int64_t{3} << 31)}), u"\u22121.5 (raw -6442450944)"_s);
-        QCOMPARE(fixedText({INT64_MIN}), u"\u22122\u2009147\u2009483\u2009648.000000000"_s);
+        QCOMPARE(fixedText({INT64_MIN}), u"\u22122\u202F147\u202F483\u202F648.000000000"_s);
         QCOMPARE(shareText(65'535), u"1.0000"_s);
         QCOMPARE(shareText(0), u"0.0000"_s);
         QCOMPARE(shareText(32'768), u"0.5000"_s);

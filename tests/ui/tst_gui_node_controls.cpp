@@ -185,12 +185,12 @@ private Q_SLOTS:
         retype<QSpinBox>(page, u"advanceCount"_s, u"1000"_s);
         click(page, u"advanceButton"_s);
         // Nothing is made yet: a dash, not a zero.
-        QTRY_COMPARE(textOf(page, u"advanceDoneValue"_s), u"0 / 1\u2009000"_s);
+        QTRY_COMPARE(textOf(page, u"advanceDoneValue"_s), u"0 / 1\u202F000"_s);
         QCOMPARE(textOf(page, u"advanceRateValue"_s), u"–"_s);
         QCOMPARE(textOf(page, u"advanceLeftValue"_s), u"–"_s);
         QVERIFY(!isOn(page, u"oneBlockButton"_s));
         desk.node.setAdvance(chain::AdvanceProgress{1'000, 250, 5'000});
-        QTRY_COMPARE(textOf(page, u"advanceDoneValue"_s), u"250 / 1\u2009000"_s);
+        QTRY_COMPARE(textOf(page, u"advanceDoneValue"_s), u"250 / 1\u202F000"_s);
         QCOMPARE(textOf(page, u"advanceRateValue"_s), u"50"_s);
         QCOMPARE(textOf(page, u"advanceLeftValue"_s), u"15 s"_s);
         click(page, u"advanceStopButton"_s);
@@ -199,7 +199,7 @@ private Q_SLOTS:
         desk.node.releaseHeld();
         desk.node.setAdvance(std::nullopt);
         QTRY_VERIFY(
-            textOf(page, u"timeOutcome"_s).startsWith(u"Stopped after 250 of 1\u2009000"_s));
+            textOf(page, u"timeOutcome"_s).startsWith(u"Stopped after 250 of 1\u202F000"_s));
         QCOMPARE(desk.node.bestHead().number, BlockNumber(256));
         QVERIFY(isOn(page, u"advanceButton"_s));
     }

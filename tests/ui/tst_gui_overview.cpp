@@ -331,7 +331,7 @@ void TestGuiOverview::theNetworkCardReckonsTheHalving()
     auto* card = window->findChild<QWidget*>(u"networkCard"_s);
     const chain::EmissionNow now{Rao(7'096'000 * kRaoPerTao), Rao(kRaoPerTao)};
     const Rao left = saturatingSub(chain::halvingSteps()[now.step() + 1].from, now.issuance);
-    QTRY_VERIFY(textOf(card, u"issuanceStatValue"_s).startsWith(u"7\u2009096\u2009000"_s));
+    QTRY_VERIFY(textOf(card, u"issuanceStatValue"_s).startsWith(u"7\u202F096\u202F000"_s));
     QVERIFY(textOf(card, u"issuanceStatValue"_s).contains(u"33.79"_s));
     QCOMPARE(textOf(card, u"perBlockStatValue"_s), u"1\u00A0τ"_s);
     QCOMPARE(textOf(card, u"halvingTaoStatValue"_s), ui::amountColumn(left, 0));
@@ -440,10 +440,10 @@ void TestGuiOverview::immunityThatEndsSoonIsSaid()
     QWidget* window = scene.open();
     QTRY_VERIFY2(attention(window).contains(u"The immunity of subnet 6"_s),
                  qPrintable(attention(window)));
-    QVERIFY(attention(window).contains(u"ends at block 4\u2009222"_s));
+    QVERIFY(attention(window).contains(u"ends at block 4\u202F222"_s));
     QTRY_VERIFY2(attention(window).contains(u"The immunity of miner-01 on subnet 4"_s),
                  qPrintable(attention(window)));
-    QVERIFY(attention(window).contains(u"ends at block 5\u2009000"_s));
+    QVERIFY(attention(window).contains(u"ends at block 5\u202F000"_s));
     scene.desk.makeBlocks(10); // Now anybody may take its place.
     QTRY_VERIFY2(!attention(window).contains(u"subnet 6"_s), qPrintable(attention(window)));
     QTRY_VERIFY(attention(window).contains(u"miner-01"_s));

@@ -268,7 +268,7 @@ void TestGuiShell::masksHideAmountsAndNotForms()
     Desk desk;
     prepare(desk);
     QWidget* window = &desk.open();
-    QTRY_VERIFY(showsText(window, u"1\u2009207.512"_s));
+    QTRY_VERIFY(showsText(window, u"1\u202F207.512"_s));
     press(window, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(showsText(window, u"••••"_s));
     QVERIFY(!showsText(window, u"207.512"_s));
@@ -283,7 +283,7 @@ void TestGuiShell::masksHideAmountsAndNotForms()
     click(window, u"maskButton"_s);
     QVERIFY(!desk.settings->maskAmounts());
     desk.window->showPage(PageId::Overview);
-    QTRY_VERIFY(showsText(window, u"1\u2009207.512"_s));
+    QTRY_VERIFY(showsText(window, u"1\u202F207.512"_s));
     QVERIFY(!showsText(window, u"••••"_s));
     // The setting is the same switch.
     desk.window->showPage(PageId::Settings);

@@ -98,7 +98,7 @@ void TestSubnets::sharesAreSaidExactly()
     QCOMPARE(ui::changeText(12'345), u"+1.23 %"_s);
     QCOMPARE(ui::changeText(-4'050), u"−0.41 %"_s);
     QCOMPARE(ui::changeText(49), u"0.00 %"_s);
-    QCOMPARE(ui::changeText(-25'000'000), u"−2\u2009500.00 %"_s);
+    QCOMPARE(ui::changeText(-25'000'000), u"−2\u202F500.00 %"_s);
     QCOMPARE(ui::shareText(123'456'789), u"12.35 %"_s);
     QCOMPARE(ui::shareText(1), u"<0.01 %"_s);
     QCOMPARE(ui::shareText(0), u"0.00 %"_s);

@@ -221,7 +221,7 @@ private Q_SLOTS:
         QCOMPARE(percentText(1'234'567, 1), u"123.4\u00a0%"_s);
         QCOMPARE(percentText(123'456, 4), u"12.3456\u00a0%"_s);
         QCOMPARE(priceText(23'456'789), u"0.0234567\u00a0τ"_s);
-        QCOMPARE(priceText(1'234'567'890'123), u"1\u2009234.567\u00a0τ"_s);
+        QCOMPARE(priceText(1'234'567'890'123), u"1\u202F234.567\u00a0τ"_s);
         QCOMPARE(TradeText::impact(0), u"0.00\u00a0%"_s);
         QCOMPARE(TradeText::impact(20'000), u"\u22122.00\u00a0%"_s);
     }

@@ -22,6 +22,7 @@ constexpr int kCurveLeft = 56;
 constexpr int kCurveRight = 12;
 constexpr int kCurveTop = 20;
 constexpr int kCurveBottom = 22;
+constexpr double kTextGap = 8;
 constexpr double kHandle = 5;
 constexpr int kSteps = 50; ///< Arrow keys from one end to the other.
 constexpr int kFineSteps = 1'000;
@@ -148,7 +149,9 @@ CurveView::Scales CurveView::scales() const
             out.low = std::min(out.low, double(mark.at));
             out.high = std::max(out.high, double(mark.at));
         }
-    const double air = std::max(1.0, (out.high - out.low) * 0.08);
+    // A level line has no range of its own: one unit, so that the axis can be read.
+    const double air =
+        out.high > out.low ? (out.high - out.low) * 0.08 : std::max(1.0, chartScale(m_yUnit));
     out.high += air;
     if (out.low != 0)
         out.low -= air;
@@ -202,6 +205,7 @@ void CurveView::paintAxes(QPainter& painter, const Scales& now) const
     const auto places =
         niceTicks(now.left / xScale, now.right / xScale, std::max(2, int(now.box.width()) / 90));
     painter.setPen(tokens.textSoft);
+    double taken = -1; // Up to where texts stand; one that would touch the last is left out.
     for (const double tick : places) {
         const double step = places.size() > 1 ? places[1] - places[0] : std::abs(tick);
         const QString text =
@@ -209,6 +213,9 @@ void CurveView::paintAxes(QPainter& painter, const Scales& now) const
         const double half = painter.fontMetrics().horizontalAdvance(text) / 2.0 + 2;
         const double middle = std::clamp(now.across(tick * xScale), now.box.left() + half - 8,
                                          now.box.right() - half + 8);
+        if (middle - half < taken)
+            continue;
+        taken = middle + half + kTextGap;
         painter.drawText(QRectF(middle - half, now.box.bottom() + 4, 2 * half, 16),
                          int(Qt::AlignCenter), text);
     }

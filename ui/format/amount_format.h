@@ -31,8 +31,8 @@ constexpr std::string_view errorDomain(AmountError)
 std::string_view errorName(AmountError code);
 
 inline constexpr int kTaoDecimals = 9;
-/// U+2009, between groups of three digits.
-inline constexpr QChar kThinSpace{0x2009};
+/// U+202F, between groups of three digits: thin, and no line breaks at it.
+inline constexpr QChar kThinSpace{0x202F};
 /// Unknown: an en dash, never a zero.
 inline constexpr QChar kUnknown{0x2013};
 

@@ -2,6 +2,7 @@
 
 #include "ui/format/amount_format.h"
 #include "ui/format/share_text.h"
+#include "ui/format/time_format.h"
 
 #include <QHash>
 
@@ -251,8 +252,7 @@ QString RuleText::value(const QString& name, const chain::HyperparamValue& value
         return raw(value);
     switch (rule->kind) {
     case Shape::Blocks:
-        //: Value of a hyperparameter.
-        return tr("%n block(s)", "", int(*number));
+        return TimeText::blockCount(BlockSpan(std::uint64_t(*number)));
     case Shape::Epochs:
         //: Value of a hyperparameter.
         return tr("%n epoch(s)", "", int(*number));

@@ -46,11 +46,19 @@ QString TimeText::duration(quint64 ms)
     return tr("%1 d %2 h").arg(ms / kDay).arg(ms % kDay / kHour);
 }
 
-QString TimeText::inBlocks(BlockSpan span, quint64 blockTimeMs)
+QString TimeText::blockCount(BlockSpan span)
 {
     const int count = static_cast<int>(std::min<quint64>(span.value(), 2'000'000'000));
     //: A distance in the chain.
-    const QString blocks = tr("%n block(s)", "", count);
+    return tr("%n block(s)", "", count).replace(QString::number(count), countText(count));
+}
+
+QString TimeText::inBlocks(BlockSpan span, quint64 blockTimeMs)
+{
+    if (span.value() == 0)
+        //: When something happens: at once.
+        return tr("now");
+    const QString blocks = blockCount(span);
     if (blockTimeMs == 0)
         //: When something happens and blocks are made on demand; %1 is "21 blocks".
         return tr("in %1").arg(blocks);

@@ -21,7 +21,10 @@ public:
     /// "4 min 12 s", "2 h 5 min", "3 d 4 h".
     static QString duration(quint64 milliseconds);
 
-    /// "in 4 min 12 s (21 blocks)"; only the blocks when blocks come on demand.
+    /// "21 blocks", "3 404 000 blocks"
+    static QString blockCount(BlockSpan span);
+
+    /// "in 4 min 12 s (21 blocks)"; only the blocks when blocks come on demand; "now".
     static QString inBlocks(BlockSpan span, quint64 blockTimeMs);
 
     /// "12 s ago"

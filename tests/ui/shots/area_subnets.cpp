@@ -140,7 +140,7 @@ void fill(ShotList& list)
     list.add(u"emission-table"_s, withSubnets, [](Desk& desk) {
         show(desk, PageId::Emission);
         settle(300);
-        press(desk, u"halvingsTableButton"_s);
+        press(desk, u"sharesTableButton"_s);
     });
 }
 

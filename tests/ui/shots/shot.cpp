@@ -6,7 +6,9 @@
 
 #include <QAbstractButton>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -46,6 +48,44 @@ void show(Desk& desk, ui::PageId page, const QString& account)
 {
     desk.window->showPage(page, {account});
     settle();
+}
+
+QStringList cutOff(const ui::MainWindow& window)
+{
+    QStringList out;
+    for (const QScrollArea* area : window.findChildren<QScrollArea*>()) {
+        if (!area->isVisible() || area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff ||
+            area->widget() == nullptr)
+            continue;
+        const int over = area->widget()->width() - area->viewport()->width();
+        if (over <= 0)
+            continue;
+        // Down to the innermost one that insists on its width.
+        const auto least = [](const QWidget* widget) {
+            return widget->minimumSizeHint().expandedTo(widget->minimumSize()).width();
+        };
+        QStringList blame;
+        const QWidget* widest = area->widget();
+        while (widest != nullptr) {
+            blame.append(QString::fromLatin1(widest->metaObject()->className()) + u' ' +
+                         widest->objectName() + u' ' + QString::number(least(widest)));
+            const QWidget* inner = nullptr;
+            for (const QWidget* child : widest->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+                if (child->isVisible() && (inner == nullptr || least(child) > least(inner)))
+                    inner = child;
+            widest = inner;
+        }
+        out.append(QString::number(over) + u" pixels at the side: "_s + blame.join(u" > "_s));
+    }
+    for (const QLabel* label : window.findChildren<QLabel*>()) {
+        if (!label->isVisible() || label->wordWrap() || label->text().isEmpty() ||
+            label->textFormat() == Qt::RichText)
+            continue;
+        const int over = label->minimumSizeHint().width() - label->width();
+        if (over > 0)
+            out.append(QString::number(over) + u" pixels of the text \""_s + label->text() + u'"');
+    }
+    return out;
 }
 
 void press(Desk& desk, const QString& name)

@@ -56,6 +56,9 @@ chain::AccountId bob();
 Bytes transfer(const chain::AccountId& from, const chain::AccountId& to, Rao amount,
                unsigned nonce);
 
+/// What the window cuts off at the side where nobody can scroll to it, a line each.
+QStringList cutOff(const ui::MainWindow& window);
+
 /// Three accounts, some history, a chain of some blocks.
 void prepare(Desk& desk);
 

@@ -31,6 +31,7 @@ namespace soma::ui {
 namespace {
 
 constexpr int kGlyph = 40;
+constexpr int kNarrowestName = 64;
 
 enum Tab {
     SummaryPlace,
@@ -70,7 +71,7 @@ QWidget* AccountDetail::buildHead()
     m_label->setProperty("kind", u"inline"_s);
     m_label->setMaxLength(64);
     m_label->setFont(textFont(TextSize::Section, TextWeight::Strong));
-    m_label->setMinimumWidth(160);
+    m_label->setMinimumWidth(kNarrowestName);
     m_watchOnly = new Chip(Chip::Tone::Info, box);
     m_notBackedUp = new Chip(Chip::Tone::Warn, box);
     m_unlocked = new Chip(Chip::Tone::Accent, box);

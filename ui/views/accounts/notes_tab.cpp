@@ -54,10 +54,12 @@ NotesTab::NotesTab(const Models& models, QWidget* parent)
     });
 }
 
-NotesTab::~NotesTab()
+/// Also at the end of the program: once this object is being destroyed, the models are gone.
+void NotesTab::hideEvent(QHideEvent* event)
 {
     if (m_pause.isActive())
         save();
+    Page::hideEvent(event);
 }
 
 void NotesTab::showAccount(const wallet::AccountHandle& account)

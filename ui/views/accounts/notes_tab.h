@@ -17,11 +17,13 @@ class NotesTab : public Page {
 
 public:
     explicit NotesTab(const Models& models, QWidget* parent = nullptr);
-    ~NotesTab() override;
 
     QString title() const override { return {}; }
 
     void showAccount(const wallet::AccountHandle& account);
+
+protected:
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void save();

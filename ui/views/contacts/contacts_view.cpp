@@ -21,6 +21,7 @@ namespace soma::ui {
 
 namespace {
 
+constexpr int kNameWidth = 208; ///< Of most names, so that addresses stand below each other.
 constexpr int kContactsWidth = 720;
 
 } // namespace
@@ -112,7 +113,7 @@ QWidget* ContactsView::makeRow(int number, const QString& name, const QString& a
     auto* label = makeLabel(u"strong"_s, line);
     label->setObjectName(u"contactName%1"_s.arg(number));
     label->setText(name);
-    label->setMinimumWidth(160);
+    label->setMinimumWidth(kNameWidth);
     auto* shown =
         new AddressLabel(AddressLabel::Form::Short, u"contactAddress%1"_s.arg(number), line);
     shown->setAddress(address);

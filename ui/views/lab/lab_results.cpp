@@ -196,13 +196,13 @@ QWidget* LabResults::buildExplanation()
     m_formula->setMaximumWidth(QWIDGETSIZE_MAX);
     m_steps = new DataTable(u"labSteps"_s, DataTable::Density::Compact, card);
     m_steps->setModel(m_explain);
-    m_steps->setColumn(LabExplainModel::StepColumn, {.width = 220, .stretches = true});
-    m_steps->setColumn(LabExplainModel::OtherColumn, {.width = 84, .alignsRight = true});
+    m_steps->setColumn(LabExplainModel::StepColumn, {.width = 130, .stretches = true});
+    m_steps->setColumn(LabExplainModel::OtherColumn, {.width = 72, .alignsRight = true});
     for (const int column : {LabExplainModel::FirstColumn, LabExplainModel::SecondColumn})
         m_steps->setColumn(
-            column, {.width = 130, .alignsRight = true, .text = bitsCell, .tooltip = bitsExact});
+            column, {.width = 112, .alignsRight = true, .text = bitsCell, .tooltip = bitsExact});
     m_steps->setColumn(LabExplainModel::ResultColumn,
-                       {.width = 130,
+                       {.width = 112,
                         .alignsRight = true,
                         .text = bitsCell,
                         .tooltip = bitsExact,
@@ -210,6 +210,7 @@ QWidget* LabResults::buildExplanation()
                             return index.data(LabExplainModel::IsStepRole).toBool() ? u"accent"_s
                                                                                     : QString();
                         }});
+    m_steps->setWide();
     layout->addWidget(m_explainTitle);
     layout->addWidget(m_formula);
     layout->addWidget(m_steps, 1);

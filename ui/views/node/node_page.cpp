@@ -279,8 +279,7 @@ void NodePage::showStats()
     if (known) {
         m_best->setValue(countText(state.best.number.value()));
         m_finalized->setValue(countText(state.finalized.number.value()));
-        //: A distance in blocks.
-        m_lag->setValue(tr("%n block(s)", "", int(node.lag().value())));
+        m_lag->setValue(TimeText::blockCount(node.lag()));
         m_blockTime->setValue(TimeText::blockTime(state.blockTimeMs));
     } else {
         //: Tooltip of an unknown block number.

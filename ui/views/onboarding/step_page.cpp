@@ -28,7 +28,7 @@ StepPage::StepPage(const QString& objectName, QWidget* parent)
     auto* content = new QWidget;
     auto* outer = columnIn(content, gap::kPage, 0);
     auto* inner = new QWidget(content);
-    inner->setFixedWidth(kWidth);
+    inner->setMaximumWidth(kWidth);
     auto* layout = columnIn(inner, 0, gap::kMedium);
     m_headline = makeLabel(u"title"_s, inner);
     m_headline->setObjectName(objectName + u"Headline"_s);
@@ -51,7 +51,12 @@ StepPage::StepPage(const QString& objectName, QWidget* parent)
     layout->addSpacing(gap::kSmall);
     layout->addLayout(buttons);
     outer->addStretch(1);
-    outer->addLayout(centred(inner));
+    // As wide as it may be, and in the middle of what is left.
+    auto* middle = row(0);
+    middle->addStretch();
+    middle->addWidget(inner, 1);
+    middle->addStretch();
+    outer->addLayout(middle);
     outer->addStretch(2);
     columnIn(this, 0, 0)->addWidget(scrolled(content, this));
     connect(m_back, &QPushButton::clicked, this, &StepPage::back);
@@ -64,7 +69,8 @@ void StepPage::showEvent(QShowEvent* event)
     QWidget* last = nullptr;
     QWidget* first = nullptr; // What is typed into comes before what is only pressed.
     for (QWidget* field : findChildren<QWidget*>()) {
-        if ((field->focusPolicy() & Qt::TabFocus) == 0 || field == m_next || field == m_back)
+        if ((field->focusPolicy() & Qt::TabFocus) == 0 || field == m_next || field == m_back ||
+            field->window() != window()) // Such as the list of a combo box.
             continue;
         if (last != nullptr)
             setTabOrder(last, field);

@@ -26,6 +26,8 @@ namespace soma::ui {
 
 namespace {
 
+constexpr int kRoomForAll = 480;
+
 QString unknown()
 {
     return QString(kUnknown);
@@ -99,6 +101,20 @@ PositionsView::PositionsView(const Models& models, StakeBook& book, QWidget* par
     connect(&models.node, &NodeModel::headChanged, this, &PositionsView::showState);
     m_phrases.say([this] { sayTexts(); });
     m_phrases.say([this] { showState(); });
+}
+
+/// Beside the ticket of a small window only what is worth most finds room.
+void PositionsView::resizeEvent(QResizeEvent* event)
+{
+    for (QWidget* spare : std::initializer_list<QWidget*>{m_groupingCaption, m_count, m_difference})
+        spare->setVisible(hasRoom());
+    m_badge->setVisible(hasRoom() && m_book.snapshot() != nullptr);
+    Page::resizeEvent(event);
+}
+
+bool PositionsView::hasRoom() const
+{
+    return width() >= kRoomForAll;
 }
 
 void PositionsView::buildTable()
@@ -374,7 +390,7 @@ void PositionsView::showTotals()
 void PositionsView::showState()
 {
     const auto& snapshot = m_book.snapshot();
-    m_badge->setVisible(snapshot != nullptr);
+    m_badge->setVisible(hasRoom() && snapshot != nullptr);
     m_age->setVisible(snapshot != nullptr);
     if (!snapshot) {
         if (m_book.error())

@@ -25,11 +25,15 @@ public:
     /// The row that is selected, or null.
     const StakePosition* selected() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 Q_SIGNALS:
     /// Enter or a click on a position.
     void positionChosen();
 
 private:
+    bool hasRoom() const;
     void buildTable();
     void addFigures();
     void addEarnings();

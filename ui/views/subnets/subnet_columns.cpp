@@ -84,8 +84,7 @@ QString spanText(const QModelIndex& index)
 
 QString blockCount(const QModelIndex& index)
 {
-    //: Tooltip in the list of subnets: a span of time, counted.
-    return SubnetColumns::tr("%n block(s)", "", int(index.data().toLongLong()));
+    return TimeText::blockCount(BlockSpan(index.data().toULongLong()));
 }
 
 } // namespace

@@ -37,6 +37,8 @@ namespace soma::ui {
 namespace {
 
 constexpr int kFilterWidth = 220;
+constexpr int kNarrowestFilter = 112;
+constexpr int kRoomForCount = 800;
 constexpr int kFlashMs = 750;
 
 } // namespace
@@ -94,6 +96,7 @@ QWidget* SubnetsPage::buildToolbar(QWidget* parent)
     m_search = new QLineEdit(bar);
     m_search->setObjectName(u"subnetSearchEdit"_s);
     m_search->setProperty("pageSearch", true);
+    m_search->setMinimumWidth(kNarrowestFilter);
     m_search->setMaximumWidth(kFilterWidth);
     m_search->setClearButtonEnabled(true);
     m_watched = makeButton(u"quiet"_s, u"watchedOnlyButton"_s, bar);
@@ -112,6 +115,7 @@ QWidget* SubnetsPage::buildToolbar(QWidget* parent)
     line->addStretch(1);
     line->addWidget(m_sets);
     line->addWidget(m_export);
+    bar->installEventFilter(this);
     return bar;
 }
 
@@ -314,6 +318,9 @@ bool SubnetsPage::eventFilter(QObject* watched, QEvent* event)
         toggleWatch();
         return true;
     }
+    // In a narrow place the number of rows gives way to the field one types into.
+    if (watched == m_count->parentWidget() && event->type() == QEvent::Resize)
+        m_count->setVisible(m_count->parentWidget()->width() >= kRoomForCount);
     return Page::eventFilter(watched, event);
 }
 

@@ -24,7 +24,7 @@ namespace soma::ui {
 
 namespace {
 
-constexpr int kLeastAddressWidth = 150;
+constexpr int kLeastAddressWidth = 96;
 constexpr int kLongestLabel = 120;
 
 } // namespace

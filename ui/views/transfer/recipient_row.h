@@ -25,8 +25,8 @@ class RecipientRow : public QWidget {
 public:
     // Widths, for the headings above.
     static constexpr int kNumberWidth = 24;
-    static constexpr int kAmountWidth = 128;
-    static constexpr int kLabelWidth = 128;
+    static constexpr int kAmountWidth = 112;
+    static constexpr int kLabelWidth = 104;
 
     RecipientRow(ContactListModel& contacts, QWidget* parent);
 
