@@ -1,4 +1,6 @@
-// Figures of the window: charts over many points, and the subnets' ranking at block rate.
+// Figures of the window: charts over many points, the subnets' ranking at block rate, and the whole
+// program on a large network: bench_window [charts | ranking | living].
+#include "tests/bench/bench_living.h"
 #include "tests/bench/figure.h"
 #include "tests/support/fake_subnets.h"
 #include "ui/charts/series_view.h"
@@ -13,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 #include <vector>
 
 using namespace Qt::Literals::StringLiterals;
@@ -139,9 +142,14 @@ void ranking()
 int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
+    soma::bench::WatchedApplication application(argc, argv);
     soma::ui::applyTheme(application, soma::ui::ThemeKind::Dark);
-    soma::ui::charts();
-    soma::ui::ranking();
+    const std::string_view part = argc > 1 ? argv[1] : "all";
+    if (part == "all" || part == "charts")
+        soma::ui::charts();
+    if (part == "all" || part == "ranking")
+        soma::ui::ranking();
+    if (part == "all" || part == "living")
+        soma::bench::living(application);
     return 0;
 }

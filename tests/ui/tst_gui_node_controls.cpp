@@ -7,9 +7,11 @@
 #include "chain/runtime/invariants.h"
 #include "chain/runtime/metadata/runtime_metadata.h"
 #include "tests/support/gui_helpers.h"
+#include "ui/format/address_format.h"
 #include "ui/format/amount_format.h"
 #include "ui/models/snapshot_model.h"
 #include "ui/models/storage_model.h"
+#include "ui/widgets/data_table.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -451,7 +453,7 @@ private Q_SLOTS:
         const Bytes key = chain::accountKey(test::FakeWallet::idFor(u"savings"_s));
         auto* edit = visible<QLineEdit>(page, u"storageKeyEdit"_s);
         QCOMPARE(edit->text().size(), 2 + 2 * 32);
-        QVERIFY(textOf(page, u"storageMeaning"_s).contains(u"raw bytes"_s));
+        QVERIFY(textOf(page, u"storageMeaning"_s).contains(u"what they mean"_s));
         QVERIFY(textOf(page, u"storageMeaning"_s).contains(u"nonce:u32"_s));
         click(page, u"storageReadButton"_s);
         auto* table = visible<QTableView>(page, u"storageTable"_s);
@@ -464,6 +466,16 @@ private Q_SLOTS:
         const QString value = QGuiApplication::clipboard()->text();
         QCOMPARE(value.size(), 2 + 2 * 56);
         QCOMPARE(visible<QPlainTextEdit>(page, u"storageValue"_s)->toPlainText(), value);
+        // The same in words: whose account it is, and what lies on it.
+        const QString read = visible<QPlainTextEdit>(page, u"storageReading"_s)->toPlainText();
+        QVERIFY2(read.contains(u"  free: "_s + countText(tao(5).value())), qPrintable(read));
+        QVERIFY(read.startsWith(u"nonce: 0"_s));
+        QCOMPARE(textOf(page, u"storageKeyReading"_s),
+                 addressOf(test::FakeWallet::idFor(u"savings"_s)));
+        const auto* shown = visible<DataTable>(page, u"storageTable"_s);
+        const QString cell = shown->cellText(table->model()->index(0, StorageModel::ReadingColumn));
+        QVERIFY2(cell.contains(u"→"_s) && cell.contains(countText(tao(5).value())),
+                 qPrintable(cell));
         click(page, u"storageEntryKeyCopyButton"_s);
         const QByteArray raw(reinterpret_cast<const char*>(key.data()), qsizetype(key.size()));
         QCOMPARE(QGuiApplication::clipboard()->text(),

@@ -45,6 +45,9 @@ QVariant StorageModel::headerData(int section, Qt::Orientation orientation, int 
     case ValueColumn:
         //: Column heading of the chain's storage.
         return tr("Value");
+    case ReadingColumn:
+        //: Column heading of the chain's storage: key and value in words and numbers.
+        return tr("Reads as");
     default:
         return {};
     }

@@ -16,7 +16,7 @@ class StorageModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { KeyColumn, LengthColumn, ValueColumn, ColumnCount };
+    enum Column { KeyColumn, LengthColumn, ValueColumn, ReadingColumn, ColumnCount };
 
     using Entry = std::pair<Bytes, Bytes>;
 
@@ -27,7 +27,7 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
 
-    /// Keys and values have no text here: entry() tells them.
+    /// Keys and values have no text here: entry() tells them, and the view what they mean.
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 

@@ -1,9 +1,12 @@
 // The node.
 #include "chain/codec/scale_type.h"
+#include "chain/codec/storage_key.h"
 #include "chain/runtime/metadata/runtime_metadata.h"
 #include "tests/ui/shots/shot.h"
 
 #include <QComboBox>
+#include <QLineEdit>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTableView>
 
@@ -92,6 +95,36 @@ void named(Desk& desk)
     });
 }
 
+/// The administrator's card, with a call that is filled in.
+void fillSudo(ShotList& list)
+{
+    const auto holder = [](Desk& desk) {
+        named(desk);
+        desk.node.setStorage(codec::storageKey("Sudo", "Key"),
+                             codec::encode(desk.wallet.accounts().front().account));
+        desk.makeBlocks(1, 0);
+    };
+    const auto fillIn = [](Desk& desk, const QString& tempo) {
+        showTab(desk, kLocalTab);
+        settle(200);
+        auto* call = visible<QComboBox>(desk.window.get(), u"sudoCall"_s);
+        call->setCurrentText(u"sudo_set_tempo"_s);
+        Q_EMIT call->activated(call->currentIndex());
+        settle();
+        for (const auto& [name, text] :
+             {std::pair(u"sudoEdit_netuid"_s, u"1"_s), std::pair(u"sudoEdit_tempo"_s, tempo)}) {
+            auto* edit = visible<QLineEdit>(desk.window.get(), name);
+            edit->setText(text);
+            Q_EMIT edit->textEdited(text);
+        }
+        settle(200);
+        desk.window->findChild<QScrollArea*>(u"localScroll"_s)->ensureVisible(0, 10'000);
+    };
+    list.add(u"node-sudo"_s, holder, [fillIn](Desk& desk) { fillIn(desk, u"40"_s); }).everyTheme =
+        true;
+    list.add(u"node-sudo-wrong"_s, holder, [fillIn](Desk& desk) { fillIn(desk, u"70000"_s); });
+}
+
 void fillStorage(ShotList& list)
 {
     list.add(u"node-storage"_s, named,
@@ -153,6 +186,7 @@ void fill(ShotList& list)
     list.add(u"node-log"_s, prepare, [](Desk& desk) { showTab(desk, kLogTab); });
     fillLocal(list);
     fillStorage(list);
+    fillSudo(list);
 }
 
 const ShotArea kArea(fill);

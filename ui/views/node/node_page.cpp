@@ -61,11 +61,12 @@ NodePage::NodePage(const Models& models, QWidget* parent)
     for (int i = 0; i < TabCount; ++i)
         m_tabs->addTab({});
     m_lists = new QStackedWidget(left);
+    m_local = new LocalTab(models, m_lists);
     m_storage = new StorageTab(models.node, m_lists);
     m_log = new LogTab(models.log, m_lists);
     m_lists->addWidget(framed(buildBlocks()));
     m_lists->addWidget(framed(buildPool()));
-    m_lists->addWidget(new LocalTab(models, m_lists));
+    m_lists->addWidget(m_local);
     m_lists->addWidget(m_storage);
     m_lists->addWidget(m_log);
     layout->addWidget(m_tabs);
@@ -87,6 +88,8 @@ NodePage::NodePage(const Models& models, QWidget* parent)
     connect(&models.pool, &PoolModel::loaded, this, &NodePage::showLists);
     connect(m_blocksState, &StateStack::retryRequested, &models.blocks, &BlockListModel::reload);
     connect(m_poolState, &StateStack::retryRequested, &models.pool, &PoolModel::reload);
+    connect(m_local, &LocalTab::toastRequested, this, &Page::toastRequested);
+    connect(m_local, &LocalTab::pageRequested, this, &Page::pageRequested);
     connect(m_storage, &StorageTab::toastRequested, this, &Page::toastRequested);
     connect(m_log, &LogTab::toastRequested, this, &Page::toastRequested);
     models.pool.reload();
@@ -111,6 +114,11 @@ QString NodePage::title() const
 QWidget* NodePage::headerActions()
 {
     return m_makeBlock;
+}
+
+void NodePage::forgetSecrets()
+{
+    m_local->forgetSecrets();
 }
 
 QWidget* NodePage::buildStats()

@@ -12,6 +12,7 @@ namespace soma::ui {
 
 class BlockPanel;
 class DataTable;
+class LocalTab;
 class LogTab;
 class Stat;
 class StateStack;
@@ -25,6 +26,7 @@ public:
 
     QString title() const override;
     QWidget* headerActions() override;
+    void forgetSecrets() override;
 
 private:
     enum Tab { AtBlocks, AtPool, AtLocal, AtStorage, AtLog, TabCount };
@@ -52,6 +54,7 @@ private:
     StateStack* m_poolState;
     DataTable* m_blocks;
     DataTable* m_pool;
+    LocalTab* m_local;
     StorageTab* m_storage;
     LogTab* m_log;
     BlockPanel* m_panel;

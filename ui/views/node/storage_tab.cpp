@@ -7,9 +7,8 @@
 #include "ui/models/node_model.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
+#include "ui/views/node/storage_entry.h"
 #include "ui/widgets/build.h"
-#include "ui/widgets/clipboard_keeper.h"
-#include "ui/widgets/copy_text.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/form_field.h"
@@ -22,7 +21,6 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -35,19 +33,9 @@ namespace soma::ui {
 
 namespace {
 
-/// A value may be megabytes; a table's cell and a text field are for reading.
+/// A value may be megabytes; a table's cell is for reading.
 constexpr std::size_t kCellBytes = 64;
-constexpr std::size_t kFieldBytes = 4'096;
-constexpr int kValueHeight = 76;
 constexpr int kFinalizedChoice = 1;
-
-QString cutHex(const Bytes& bytes, std::size_t most)
-{
-    const ByteSpan all(bytes);
-    if (all.size() <= most)
-        return hexText(all);
-    return QString(hexText(all.first(most)) + QChar(0x2026));
-}
 
 /// What follows the beginning that all rows share, where that is as long as an item's.
 QString keyText(const Bytes& key, std::size_t shared)
@@ -98,7 +86,7 @@ StorageTab::StorageTab(NodeModel& node, QWidget* parent)
     m_table = new DataTable(u"storageTable"_s, DataTable::Density::Compact, this);
     m_table->setModel(&m_entries);
     m_table->setColumn(StorageModel::KeyColumn,
-                       {.width = 300,
+                       {.width = 240,
                         .stretches = true,
                         .monospaced = true,
                         .text =
@@ -115,7 +103,7 @@ StorageTab::StorageTab(NodeModel& node, QWidget* parent)
                             return countText(index.data().toULongLong());
                         }});
     m_table->setColumn(StorageModel::ValueColumn,
-                       {.width = 240,
+                       {.width = 160,
                         .stretches = true,
                         .monospaced = true,
                         .text =
@@ -123,12 +111,19 @@ StorageTab::StorageTab(NodeModel& node, QWidget* parent)
                                 return cutHex(m_entries.entry(index.row()).second, kCellBytes);
                             },
                         .tone = [](const QModelIndex&) { return u"soft"_s; }});
+    m_table->setColumn(StorageModel::ReadingColumn,
+                       {.width = 280,
+                        .stretches = true,
+                        .text = [this](const QModelIndex& index) { return readingText(index); },
+                        .tooltip = [this](const QModelIndex& index) { return readingTip(index); }});
     m_state = new StateStack(m_table, u"storageState"_s, this);
     auto* card = makeFrame(u"card"_s, this);
     columnIn(card, 1, 0)->addWidget(m_state);
     layout->addWidget(card, 1);
     layout->addWidget(buildFoot());
-    layout->addWidget(buildDetail());
+    m_detail = new StorageEntry(this);
+    m_detail->hide();
+    layout->addWidget(m_detail);
     m_pallet->setEnabled(false); // Until the names are known.
     m_item->setEnabled(false);
     connectParts();
@@ -182,38 +177,6 @@ QWidget* StorageTab::buildFoot()
     return box;
 }
 
-QWidget* StorageTab::buildDetail()
-{
-    m_detail = makeFrame(u"card"_s, this);
-    m_detail->setObjectName(u"storageDetail"_s);
-    auto* layout = columnIn(m_detail, gap::kMedium, gap::kHair);
-    m_keyCaption = makeLabel(u"caption"_s, m_detail);
-    m_entryKey = new HashLabel(u"storageEntryKey"_s, m_detail);
-    m_valueCaption = makeLabel(u"caption"_s, m_detail);
-    m_valueCaption->setObjectName(u"storageValueCaption"_s);
-    m_value = new QPlainTextEdit(m_detail);
-    m_value->setObjectName(u"storageValue"_s);
-    m_value->setReadOnly(true);
-    m_value->setTabChangesFocus(true);
-    m_value->setWordWrapMode(QTextOption::WrapAnywhere);
-    m_value->setFont(monoFont(TextSize::Table));
-    m_value->setFixedHeight(kValueHeight);
-    m_valueCaption->setBuddy(m_value);
-    m_copyValue = makeButton({}, u"storageCopyValue"_s, m_detail);
-    m_copyValue->setProperty("compact", true);
-    auto* head = row(gap::kSmall);
-    auto* keyPart = column(gap::kHair);
-    keyPart->addWidget(m_keyCaption);
-    keyPart->addWidget(m_entryKey);
-    head->addLayout(keyPart, 1);
-    head->addWidget(m_copyValue, 0, Qt::AlignBottom);
-    layout->addLayout(head);
-    layout->addWidget(m_valueCaption);
-    layout->addWidget(m_value);
-    m_detail->hide();
-    return m_detail;
-}
-
 void StorageTab::connectParts()
 {
     connect(m_pallet, &QComboBox::currentIndexChanged, this, &StorageTab::fillItems);
@@ -231,18 +194,7 @@ void StorageTab::connectParts()
             &StorageTab::showEntry);
     connect(&m_node, &NodeModel::becameLive, this, &StorageTab::askNames);
     connect(&m_node, &NodeModel::changed, this, &StorageTab::showAnswer);
-    connect(m_entryKey, &CopyText::copied, this, [this] {
-        //: Short confirmation after copying a key of the chain's storage.
-        Q_EMIT toastRequested(tr("Key copied"));
-    });
-    connect(m_copyValue, &QPushButton::clicked, this, [this] {
-        const QModelIndex index = m_table->currentIndex();
-        if (!index.isValid())
-            return;
-        ClipboardKeeper::instance().put(hexText(m_entries.entry(index.row()).second));
-        //: Short confirmation after copying a value of the chain's storage.
-        Q_EMIT toastRequested(tr("Value copied"));
-    });
+    connect(m_detail, &StorageEntry::toastRequested, this, &StorageTab::toastRequested);
 }
 
 void StorageTab::sayTexts()
@@ -265,11 +217,6 @@ void StorageTab::sayTexts()
     //: Button: reads the next entries of the chain's storage.
     m_more->setText(tr("Read on"));
     m_more->setAccessibleName(m_more->text());
-    //: Button: copies a value of the chain's storage in full.
-    m_copyValue->setText(tr("Copy value"));
-    m_copyValue->setAccessibleName(m_copyValue->text());
-    //: Caption above one key of the chain's storage.
-    m_keyCaption->setText(tr("Key"));
     //: What a screen reader says of the table of the chain's storage.
     m_table->setAccessibleName(tr("Storage"));
     //: Shown while the chain's storage is read.
@@ -277,7 +224,6 @@ void StorageTab::sayTexts()
     if (m_item->count() > 0)
         //: First of the items of a pallet: all of them.
         m_item->setItemText(0, tr("Everything in it"));
-    showEntry();
 }
 
 void StorageTab::showEvent(QShowEvent* event)
@@ -299,6 +245,8 @@ void StorageTab::askNames()
                         if (told)
                             m_pallets = std::move(told->value);
                         fillPallets();
+                        m_table->viewport()->update(); // What was read has a meaning now.
+                        showEntry();
                     });
 }
 
@@ -370,14 +318,16 @@ void StorageTab::showMeaning()
                                      "keys can be read. Keys and values are shown as raw bytes."));
     if (!fits)
         //: Above the chain's storage, when the key belongs to no single item.
-        return m_meaning->setText(tr("Keys and values are shown as raw bytes."));
+        return m_meaning->setText(tr("Keys and values are shown as bytes, and as what they mean "
+                                     "where this node names what it keeps there."));
     if (one->isMap)
         //: Above the chain's storage: a map; %1 and %2 are technical names of types.
-        m_meaning->setText(tr("Shown as raw bytes. By type, from %1 to %2.")
+        m_meaning->setText(tr("Shown as bytes and as what they mean. By type, from %1 to %2.")
                                .arg(cutType(one->keyType), cutType(one->valueType)));
     else
         //: Above the chain's storage: a single value; %1 is the technical name of its type.
-        m_meaning->setText(tr("Shown as raw bytes. By type, %1.").arg(cutType(one->valueType)));
+        m_meaning->setText(
+            tr("Shown as bytes and as what they mean. By type, %1.").arg(cutType(one->valueType)));
     m_meaning->setToolTip(QString::fromStdString(one->keyType + '\n' + one->valueType).trimmed());
 }
 
@@ -454,6 +404,25 @@ void StorageTab::sayEmpty()
                "begins so is listed."));
 }
 
+QString StorageTab::readingText(const QModelIndex& index) const
+{
+    const StorageModel::Entry& entry = m_entries.entry(index.row());
+    const QString text = storageReading(entry, chain::storageItemOf(m_pallets, entry.first));
+    return text.isEmpty() ? QString(kUnknown) : text;
+}
+
+QString StorageTab::readingTip(const QModelIndex& index) const
+{
+    const StorageModel::Entry& entry = m_entries.entry(index.row());
+    const chain::StorageItem* one = chain::storageItemOf(m_pallets, entry.first);
+    if (one == nullptr)
+        //: Tooltip of an en dash beside bytes of the chain's storage.
+        return tr("This node names no item with such a key.");
+    QString why;
+    const QString text = storageReading(entry, one, &why);
+    return text.isEmpty() ? why : text;
+}
+
 void StorageTab::showEntry()
 {
     const QModelIndex index = m_table->currentIndex();
@@ -461,17 +430,7 @@ void StorageTab::showEntry()
     if (!index.isValid())
         return;
     const StorageModel::Entry& entry = m_entries.entry(index.row());
-    m_entryKey->setHash(hexText(entry.first));
-    const QString bytes = countText(entry.second.size());
-    m_valueCaption->setText(
-        entry.second.size() > kFieldBytes
-            //: Above a value of the chain's storage; %1 is its length, %2 how much of it is shown.
-            ? tr("Value, %1 bytes, the first %2 of them; the copy has all")
-                  .arg(bytes, countText(kFieldBytes))
-            //: Above a value of the chain's storage; %1 is its length.
-            : tr("Value, %1 bytes").arg(bytes));
-    m_value->setAccessibleName(m_valueCaption->text());
-    m_value->setPlainText(cutHex(entry.second, kFieldBytes));
+    m_detail->showEntry(entry, chain::storageItemOf(m_pallets, entry.first));
 }
 
 void StorageTab::changeEvent(QEvent* event)

@@ -1,4 +1,4 @@
-// What the chain keeps, key by key, as the bytes that it is; a tab of the node page.
+// What the chain keeps, key by key, as bytes and as what they mean; a tab of the node page.
 #pragma once
 
 #include "chain/api/queries/storage_items.h"
@@ -10,17 +10,16 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace soma::ui {
 
 class DataTable;
 class FormField;
-class HashLabel;
 class NodeModel;
 class Segmented;
 class StateStack;
+class StorageEntry;
 
 /// A pallet and an item fill in the key; who knows a key types it. What is read is everything that
 /// begins with it. The names come from the chain's metadata: a node without it still reads by key.
@@ -42,7 +41,6 @@ protected:
 private:
     QWidget* buildQuestion();
     QWidget* buildFoot();
-    QWidget* buildDetail();
     void connectParts();
     void sayTexts();
     void askNames();
@@ -55,6 +53,8 @@ private:
     void sayEmpty();
     void showEntry();
     void showMeaning();
+    QString readingText(const QModelIndex& index) const;
+    QString readingTip(const QModelIndex& index) const;
 
     NodeModel& m_node;
     StorageModel m_entries;
@@ -74,12 +74,7 @@ private:
     StateStack* m_state;
     QLabel* m_count;
     QPushButton* m_more;
-    QWidget* m_detail;
-    QLabel* m_keyCaption;
-    QLabel* m_valueCaption;
-    HashLabel* m_entryKey;
-    QPlainTextEdit* m_value;
-    QPushButton* m_copyValue;
+    StorageEntry* m_detail;
     Phrases m_phrases;
 };
 
