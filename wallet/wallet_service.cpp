@@ -76,6 +76,7 @@ WalletService::WalletService(chain::Node& node, const chain::Clock& clock, QStri
         part->setParent(this);
     connect(&m_desk, &TransferDesk::rowChanged, this, &Wallet::historyChanged);
     connect(&m_scanner, &HistoryScanner::rowFound, this, &Wallet::historyChanged);
+    connect(&m_scanner, &HistoryScanner::stakesRead, this, &Wallet::stakeLedgerChanged);
     connect(&m_scanner, &HistoryScanner::failed, this, [this](const Error& error) {
         if (error.isFrom<WalletError>())
             Q_EMIT walletFailed(error);
@@ -519,6 +520,25 @@ QFuture<Result<HistoryPage>> WalletService::history(int offset, int limit)
 {
     return ask<HistoryPage>(
         [=, this](const Answer<HistoryPage>& answer) { answer(readHistory(offset, limit)); });
+}
+
+QFuture<Result<StakeLedger>> WalletService::stakeLedger()
+{
+    return ask<StakeLedger>([this](const Answer<StakeLedger>& answer) { answer(readStakes()); });
+}
+
+Result<StakeLedger> WalletService::readStakes()
+{
+    SOMA_TRY(mustHaveStore());
+    StakeLedger out;
+    out.finalized = m_node.finalizedHead().number;
+    if (!m_genesis)
+        return out;
+    out.entries = SOMA_TRY(m_store.stakes(*m_genesis));
+    for (const AccountRow& row : m_book.accounts())
+        if (const auto to = SOMA_TRY(m_store.stakesReadTo(*m_genesis, row.account)))
+            out.readTo.emplace_back(row.account, *to);
+    return out;
 }
 
 Result<HistoryPage> WalletService::readHistory(int offset, int limit)

@@ -73,6 +73,7 @@ public:
     QFuture<Result<HistoryRow>> signAndSubmit(Draft draft, SecretText password) override;
     QFuture<Result<HistoryRow>> signCall(CallOrder order, SecretText password) override;
     QFuture<Result<HistoryPage>> history(int offset, int limit) override;
+    QFuture<Result<StakeLedger>> stakeLedger() override;
 
     QFuture<Result<void>> changePassword(AccountHandle account, SecretText password,
                                          SecretText newPassword) override;
@@ -124,6 +125,7 @@ private:
     void startChain();
     void onGenesis(const chain::BlockHash& genesis);
     Result<HistoryPage> readHistory(int offset, int limit);
+    Result<StakeLedger> readStakes();
 
     void writeColdkey(const QString& name, std::shared_ptr<KeyMaterial> key, SecretText password,
                       bool backedUp, Answer<AccountRow> answer);

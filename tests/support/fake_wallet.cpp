@@ -366,6 +366,18 @@ Result<AccountRow*> FakeWallet::signerOf(const AccountHandle& handle, bool passw
     return from;
 }
 
+void FakeWallet::setStakeLedger(wallet::StakeLedger ledger)
+{
+    m_stakeLedger = std::move(ledger);
+    Q_EMIT stakeLedgerChanged();
+}
+
+QFuture<Result<wallet::StakeLedger>> FakeWallet::stakeLedger()
+{
+    return answer<wallet::StakeLedger>(
+        Verb::StakeLedger, [this]() -> Result<wallet::StakeLedger> { return m_stakeLedger; });
+}
+
 QFuture<Result<HistoryPage>> FakeWallet::history(int offset, int limit)
 {
     return answer<HistoryPage>(Verb::History, [this, offset, limit]() -> Result<HistoryPage> {

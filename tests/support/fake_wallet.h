@@ -33,6 +33,7 @@ public:
         SignAndSubmit,
         SignCall,
         History,
+        StakeLedger,
     };
 
     static constexpr auto kPassword = "four plain english words";
@@ -63,6 +64,8 @@ public:
     void releaseHeld();
     /// Adds a row as if it came from the chain; the id is given here. Announces it.
     wallet::HistoryRow addHistory(wallet::HistoryRow row);
+    /// What stakeLedger() answers from now on. Announces it.
+    void setStakeLedger(wallet::StakeLedger ledger);
     /// Moves a row and announces it; block and hash are filled from the head for InBlock and on.
     void advance(qint64 row, wallet::TransferStatus status);
     void fail(qint64 row, chain::DispatchFailure failure);
@@ -119,6 +122,7 @@ public:
     QFuture<Result<wallet::HistoryRow>> signCall(wallet::CallOrder order,
                                                  wallet::SecretText password) override;
     QFuture<Result<wallet::HistoryPage>> history(int offset, int limit) override;
+    QFuture<Result<wallet::StakeLedger>> stakeLedger() override;
 
 private:
     template <typename T>
@@ -149,6 +153,7 @@ private:
     std::vector<wallet::HistoryRow> m_history; ///< Oldest first.
     std::vector<wallet::CallOrder> m_orders;
     qint64 m_nextId = 1;
+    wallet::StakeLedger m_stakeLedger;
     int m_activityNotes = 0;
 };
 

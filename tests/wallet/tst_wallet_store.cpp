@@ -85,6 +85,7 @@ private Q_SLOTS:
     void pages();
     void pendingRows();
     void scanningIsIdempotent();
+    void stakeIsKeptAndForgotten();
     void notesOfARenamedAccountAreNotReused();
     void errorsThereAndBack();
     void everyOldVersionOpens();
@@ -229,6 +230,43 @@ void TestWalletStore::scanningIsIdempotent()
     QCOMPARE(store.history(kChain, 0, 10).value().rows.size(), std::size_t{3});
 }
 
+void TestWalletStore::stakeIsKeptAndForgotten()
+{
+    QTemporaryDir dir;
+    WalletStore store;
+    QVERIFY(store.open(dir.filePath(QStringLiteral("wallet.db"))));
+    const auto entry = [](std::uint64_t block, std::uint32_t event, bool added) {
+        StakeEntry out;
+        out.coldkey.id = kMine;
+        out.hotkey.id = kTheirs;
+        out.netuid = NetUid(7);
+        out.added = added;
+        out.tao = Rao(block * 10);
+        out.alpha = Alpha(block * 9);
+        out.block = BlockNumber(block);
+        out.event = event;
+        if (added)
+            out.before = Alpha(3);
+        return out;
+    };
+    QVERIFY(!store.hasStake(kChain, entry(1, 0, true)).value());
+    QVERIFY(store.addScanned(kChain, {kMine}, BlockNumber(64), {},
+                             {entry(9, 2, false), entry(9, 1, true), entry(4, 7, true)}));
+    QVERIFY(store.hasStake(kChain, entry(1, 0, true)).value());
+    const std::vector<StakeEntry> sorted{entry(4, 7, true), entry(9, 1, true), entry(9, 2, false)};
+    QVERIFY(store.stakes(kChain).value() == sorted);
+    QVERIFY(store.stakesReadTo(kChain, kMine).value() == BlockNumber(64));
+    // The same page once more adds nothing.
+    QVERIFY(store.addScanned(kChain, {kMine}, BlockNumber(64), {}, {entry(9, 1, true)}));
+    QCOMPARE(store.stakes(kChain).value().size(), std::size_t{3});
+    // The chain was put back: those blocks will be others.
+    QVERIFY(store.forgetStakesAfter(kChain, BlockNumber(8)));
+    QCOMPARE(store.stakes(kChain).value().size(), std::size_t{1});
+    QVERIFY(store.stakesReadTo(kChain, kMine).value() == BlockNumber(8));
+    QVERIFY(store.scannedTo(kChain, kMine).value() == BlockNumber(64));
+    QVERIFY(store.stakes(idOf<BlockHash>("other")).value().empty());
+}
+
 void TestWalletStore::notesOfARenamedAccountAreNotReused()
 {
     QTemporaryDir dir;
@@ -293,6 +331,13 @@ void TestWalletStore::everyOldVersionOpens()
         QCOMPARE(store.notes(QStringLiteral("main"), pending[0].row.accountId).value().note,
                  version < 2 ? QString() : QStringLiteral("in the safe"));
         QVERIFY(store.scannedTo(genesis, pending[0].row.accountId).value() == BlockNumber(99));
+        // Stake was not looked for at first: those blocks are read once more.
+        QVERIFY(store.stakesReadTo(genesis, pending[0].row.accountId).value() ==
+                BlockNumber(version < 3 ? 0 : 99));
+        const auto stakes = store.stakes(genesis).value();
+        QCOMPARE(stakes.size(), version < 3 ? std::size_t{0} : std::size_t{1});
+        if (!stakes.empty())
+            QVERIFY(stakes[0].tao == Rao(10'000'000'000) && stakes[0].before == Alpha());
     }
 }
 

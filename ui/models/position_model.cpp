@@ -6,11 +6,21 @@
 
 namespace soma::ui {
 
-PositionModel::PositionModel(StakeBook& book, QObject* parent)
+std::optional<StakeGain> gainOf(const std::optional<Rao>& exit, const std::optional<Rao>& cost)
+{
+    if (!exit || !cost)
+        return std::nullopt;
+    return *exit < *cost ? StakeGain{saturatingSub(*cost, *exit), true}
+                         : StakeGain{saturatingSub(*exit, *cost), false};
+}
+
+PositionModel::PositionModel(StakeBook& book, const StakeCosts& costs, QObject* parent)
     : QAbstractTableModel(parent)
     , m_book(book)
+    , m_costs(costs)
 {
     connect(&book, &StakeBook::changed, this, &PositionModel::rebuild);
+    connect(&costs, &StakeCosts::changed, this, &PositionModel::rebuild);
     rebuild();
 }
 
@@ -64,6 +74,12 @@ QVariant PositionModel::headerData(int section, Qt::Orientation orientation, int
     case TakeColumn:
         //: Column heading of the positions: what the validator keeps of the rewards.
         return tr("Take");
+    case CostColumn:
+        //: Column heading of the positions: what was paid for them. The unit is in it.
+        return tr("Cost, τ");
+    case GainColumn:
+        //: Column heading of the positions: exit value less cost. The unit is in it.
+        return tr("Gain, τ");
     default:
         return {};
     }
@@ -110,7 +126,7 @@ int PositionModel::rowOf(const chain::Coldkey& coldkey, const chain::Hotkey& hot
 
 StakeTotals PositionModel::total() const
 {
-    StakeTotals out{0, Rao(), Rao(), Rao()};
+    StakeTotals out{0, Rao(), Rao(), Rao(), Rao()};
     if (m_snapshot)
         for (const StakePosition& position : m_snapshot->positions)
             addTo(out, position);
@@ -125,6 +141,11 @@ void PositionModel::addTo(StakeTotals& totals, const StakePosition& position) co
         totals.exit = saturatingAdd(*totals.exit, *position.exit);
     else
         totals.exit.reset();
+    const auto cost = m_costs.of(position).cost;
+    if (totals.cost && cost)
+        totals.cost = saturatingAdd(*totals.cost, *cost);
+    else
+        totals.cost.reset();
     // Root earns claims, not alpha of its own: nothing to add, and nothing unknown.
     if (position.netuid == NetUid(0))
         return;
@@ -174,7 +195,7 @@ std::vector<PositionModel::Row> PositionModel::arranged() const
     for (std::size_t i = 0; i < order.size(); ++i) {
         if (i == 0 || !sameGroup(positions[order[i]], positions[order[i - 1]])) {
             group = out.size();
-            out.push_back({order[i], StakeTotals{0, Rao(), Rao(), Rao()}});
+            out.push_back({order[i], StakeTotals{0, Rao(), Rao(), Rao(), Rao()}});
         }
         addTo(*out[group].totals, positions[order[i]]);
         out.push_back({order[i], std::nullopt});

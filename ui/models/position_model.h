@@ -1,7 +1,7 @@
 // The positions as rows, in groups, each group under a row with its sums. Main thread.
 #pragma once
 
-#include "ui/models/stake_book.h"
+#include "ui/models/stake_costs.h"
 
 #include <QAbstractTableModel>
 
@@ -10,12 +10,25 @@
 
 namespace soma::ui {
 
+struct StakeGain {
+    Rao amount;
+    bool isLoss = false;
+
+    bool operator==(const StakeGain&) const = default;
+};
+
+/// What leaving now would give, less what it cost; nothing while one of the two is not known.
+std::optional<StakeGain> gainOf(const std::optional<Rao>& exit, const std::optional<Rao>& cost);
+
 /// Sums of several positions; nothing while a part of them is not known.
 struct StakeTotals {
     int positions = 0;
     Rao spot;
     std::optional<Rao> exit;
     std::optional<Rao> reward; ///< A day, at the price.
+    std::optional<Rao> cost;
+
+    std::optional<StakeGain> gain() const { return gainOf(exit, cost); }
 };
 
 class PositionModel : public QAbstractTableModel {
@@ -31,11 +44,13 @@ public:
         RewardColumn,
         YieldColumn,
         TakeColumn,
+        CostColumn,
+        GainColumn,
         ColumnCount
     };
     enum class Grouping { Subnet, Validator, Account };
 
-    explicit PositionModel(StakeBook& book, QObject* parent = nullptr);
+    PositionModel(StakeBook& book, const StakeCosts& costs, QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -58,6 +73,13 @@ public:
 
     StakeTotals total() const;
 
+    PositionCost cost(const StakePosition& position) const { return m_costs.of(position); }
+
+    std::optional<StakeGain> gain(const StakePosition& position) const
+    {
+        return gainOf(position.exit, cost(position).cost);
+    }
+
 private:
     struct Row {
         std::size_t position = 0;          ///< In the snapshot; a group's first.
@@ -70,6 +92,7 @@ private:
     void addTo(StakeTotals& totals, const StakePosition& position) const;
 
     StakeBook& m_book;
+    const StakeCosts& m_costs;
     std::shared_ptr<const StakeSnapshot> m_snapshot;
     std::vector<Row> m_rows;
     Grouping m_grouping = Grouping::Subnet;

@@ -67,11 +67,15 @@ public:
     /// account is no longer the planned signer.
     virtual QFuture<Result<HistoryRow>> signCall(CallOrder order, SecretText password) = 0;
     virtual QFuture<Result<HistoryPage>> history(int offset, int limit) = 0;
+    /// Everything that is known of our stake's movements on this chain.
+    virtual QFuture<Result<StakeLedger>> stakeLedger() = 0;
 
 Q_SIGNALS:
     void accountsChanged();
     void lockStateChanged(const soma::wallet::LockState& state);
     void historyChanged(const soma::wallet::HistoryRow& row);
+    /// More is known of our stake's movements, or of the blocks that were read for them.
+    void stakeLedgerChanged();
     void walletFailed(const soma::Error& error);
 };
 

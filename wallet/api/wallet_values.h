@@ -172,6 +172,30 @@ struct HistoryPage {
     bool more = false;
 };
 
+/// One movement of stake of one of our coldkeys, as the finalized chain told it. What is moved from
+/// one place to another is taken out of the first and put into the second, at its worth.
+struct StakeEntry {
+    chain::Coldkey coldkey;
+    chain::Hotkey hotkey;
+    NetUid netuid;
+    bool added = true; ///< Otherwise taken out.
+    Rao tao;           ///< Paid, or got back.
+    Alpha alpha;       ///< Got, or given back.
+    BlockNumber block;
+    std::uint32_t event = 0; ///< Its number in the block.
+    /// Alpha that lay there before the first entry of that place; nothing when that could not be
+    /// read any more, or when it is not the first.
+    std::optional<Alpha> before;
+    bool operator==(const StakeEntry&) const = default;
+};
+
+struct StakeLedger {
+    std::vector<StakeEntry> entries; ///< By block and event.
+    /// Up to which block each of our coldkeys was read; who is missing was not read at all.
+    std::vector<std::pair<chain::AccountId, BlockNumber>> readTo;
+    BlockNumber finalized; ///< When it was asked for.
+};
+
 } // namespace soma::wallet
 
 Q_DECLARE_METATYPE(soma::wallet::HistoryRow)

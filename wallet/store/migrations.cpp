@@ -75,8 +75,27 @@ CREATE TABLE scans (
 /// What a person writes about an account of theirs.
 constexpr auto kNotes = "ALTER TABLE accounts ADD COLUMN note TEXT NOT NULL DEFAULT ''";
 
+/// Movements of our stake, and up to which block they are known: behind the transfers' mark where a
+/// store is older than this.
+constexpr auto kStakes = R"sql(
+CREATE TABLE stakes (
+    genesis BLOB NOT NULL,
+    block INTEGER NOT NULL,
+    event INTEGER NOT NULL,
+    coldkey BLOB NOT NULL,
+    hotkey BLOB NOT NULL,
+    netuid INTEGER NOT NULL,
+    added INTEGER NOT NULL,
+    tao INTEGER NOT NULL,
+    alpha INTEGER NOT NULL,
+    before INTEGER,
+    PRIMARY KEY (genesis, block, event)
+) WITHOUT ROWID;
+ALTER TABLE scans ADD COLUMN stakes INTEGER NOT NULL DEFAULT 0;
+)sql";
+
 /// Entry n leads from version n to n + 1.
-constexpr std::array<const char*, kStoreVersion> kSteps = {kFirstShape, kNotes};
+constexpr std::array<const char*, kStoreVersion> kSteps = {kFirstShape, kNotes, kStakes};
 
 } // namespace
 

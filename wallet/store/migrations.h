@@ -6,7 +6,7 @@
 namespace soma::wallet {
 
 /// The shape this program writes.
-inline constexpr std::int64_t kStoreVersion = 2;
+inline constexpr std::int64_t kStoreVersion = 3;
 
 /// Brings a database up to kStoreVersion, each step in its own transaction. A new file gets all of
 /// them. Every step has a database from before it in tests/museum/wallet_stores.

@@ -352,10 +352,68 @@ Result<std::optional<BlockNumber>> WalletStore::scannedTo(const BlockHash& genes
     return std::optional<BlockNumber>(BlockNumber(find.unsignedInteger(0)));
 }
 
+Result<std::optional<BlockNumber>> WalletStore::stakesReadTo(const BlockHash& genesis,
+                                                             const AccountId& account)
+{
+    Statement find =
+        SOMA_TRY(m_database.prepare("SELECT stakes FROM scans WHERE genesis = ? AND account = ?"));
+    find.bind(genesis.span()).bind(account.span());
+    if (!SOMA_TRY(find.step()))
+        return std::optional<BlockNumber>();
+    return std::optional<BlockNumber>(BlockNumber(find.unsignedInteger(0)));
+}
+
+Result<std::vector<StakeEntry>> WalletStore::stakes(const BlockHash& genesis)
+{
+    Statement find = SOMA_TRY(m_database.prepare(
+        "SELECT block, event, coldkey, hotkey, netuid, added, tao, alpha, before FROM stakes "
+        "WHERE genesis = ? ORDER BY block, event"));
+    find.bind(genesis.span());
+    std::vector<StakeEntry> out;
+    while (SOMA_TRY(find.step())) {
+        StakeEntry entry;
+        entry.block = BlockNumber(find.unsignedInteger(0));
+        entry.event = static_cast<std::uint32_t>(find.unsignedInteger(1));
+        entry.coldkey.id = idAt<AccountId>(find, 2);
+        entry.hotkey.id = idAt<AccountId>(find, 3);
+        entry.netuid = NetUid(static_cast<std::uint16_t>(find.unsignedInteger(4)));
+        entry.added = find.integer(5) != 0;
+        entry.tao = Rao(find.unsignedInteger(6));
+        entry.alpha = Alpha(find.unsignedInteger(7));
+        if (!find.isNull(8))
+            entry.before = Alpha(find.unsignedInteger(8));
+        out.push_back(entry);
+    }
+    return out;
+}
+
+Result<void> WalletStore::forgetStakesAfter(const BlockHash& genesis, BlockNumber block)
+{
+    Transaction all = SOMA_TRY(Transaction::begin(m_database));
+    Statement drop =
+        SOMA_TRY(m_database.prepare("DELETE FROM stakes WHERE genesis = ? AND block > ?"));
+    SOMA_TRY(drop.bind(genesis.span()).bindUnsigned(block.value()).run());
+    Statement mark = SOMA_TRY(
+        m_database.prepare("UPDATE scans SET stakes = min(stakes, ?2) WHERE genesis = ?1"));
+    SOMA_TRY(mark.bind(genesis.span()).bindUnsigned(block.value()).run());
+    return all.commit();
+}
+
+Result<bool> WalletStore::hasStake(const BlockHash& genesis, const StakeEntry& place)
+{
+    Statement find = SOMA_TRY(
+        m_database.prepare("SELECT 1 FROM stakes WHERE genesis = ? AND coldkey = ? AND hotkey = ? "
+                           "AND netuid = ? LIMIT 1"));
+    find.bind(genesis.span()).bind(place.coldkey.id.span()).bind(place.hotkey.id.span());
+    find.bindUnsigned(place.netuid.value());
+    return find.step();
+}
+
 Result<std::vector<HistoryRow>> WalletStore::addScanned(const BlockHash& genesis,
                                                         const std::vector<AccountId>& accounts,
                                                         BlockNumber upTo,
-                                                        const std::vector<ToldTransfer>& told)
+                                                        const std::vector<ToldTransfer>& told,
+                                                        const std::vector<StakeEntry>& stakes)
 {
     Transaction all = SOMA_TRY(Transaction::begin(m_database));
     std::vector<HistoryRow> added;
@@ -365,9 +423,25 @@ Result<std::vector<HistoryRow>> WalletStore::addScanned(const BlockHash& genesis
         if (row.id != 0)
             added.push_back(std::move(row));
     }
-    Statement mark = SOMA_TRY(
-        m_database.prepare("INSERT INTO scans(genesis, account, block) VALUES(?1, ?2, ?3) "
-                           "ON CONFLICT(genesis, account) DO UPDATE SET block = max(block, ?3)"));
+    Statement stake = SOMA_TRY(m_database.prepare(
+        "INSERT OR IGNORE INTO stakes(genesis, block, event, coldkey, hotkey, netuid, added, tao, "
+        "alpha, before) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    for (const StakeEntry& entry : stakes) {
+        stake.reset();
+        stake.bind(genesis.span()).bindUnsigned(entry.block.value()).bindUnsigned(entry.event);
+        stake.bind(entry.coldkey.id.span()).bind(entry.hotkey.id.span());
+        stake.bindUnsigned(entry.netuid.value()).bindUnsigned(entry.added ? 1 : 0);
+        stake.bindUnsigned(entry.tao.value()).bindUnsigned(entry.alpha.value());
+        if (entry.before)
+            stake.bindUnsigned(entry.before->value());
+        else
+            stake.bindNull();
+        SOMA_TRY(stake.run());
+    }
+    Statement mark = SOMA_TRY(m_database.prepare(
+        "INSERT INTO scans(genesis, account, block, stakes) VALUES(?1, ?2, ?3, ?3) "
+        "ON CONFLICT(genesis, account) DO UPDATE SET block = max(block, ?3), "
+        "stakes = max(stakes, ?3)"));
     for (const AccountId& account : accounts) {
         mark.reset();
         SOMA_TRY(mark.bind(genesis.span()).bind(account.span()).bindUnsigned(upTo.value()).run());

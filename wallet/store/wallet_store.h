@@ -84,12 +84,25 @@ public:
     /// Up to which block the account is known; nothing when it was never looked at.
     Result<std::optional<BlockNumber>> scannedTo(const chain::BlockHash& genesis,
                                                  const chain::AccountId& account);
+    /// The same for the movements of its stake.
+    Result<std::optional<BlockNumber>> stakesReadTo(const chain::BlockHash& genesis,
+                                                    const chain::AccountId& account);
     /// Adds what is new and moves the marks of all accounts, together or not at all. Answers with
     /// the rows that were not known.
     Result<std::vector<HistoryRow>> addScanned(const chain::BlockHash& genesis,
                                                const std::vector<chain::AccountId>& accounts,
                                                BlockNumber upTo,
-                                               const std::vector<ToldTransfer>& told);
+                                               const std::vector<ToldTransfer>& told,
+                                               const std::vector<StakeEntry>& stakes = {});
+
+    // Stake
+    /// By block and event.
+    Result<std::vector<StakeEntry>> stakes(const chain::BlockHash& genesis);
+    /// The chain was put back to that block: what came later did not happen, and is looked for
+    /// anew.
+    Result<void> forgetStakesAfter(const chain::BlockHash& genesis, BlockNumber block);
+    /// Whether there is an entry of that place.
+    Result<bool> hasStake(const chain::BlockHash& genesis, const StakeEntry& place);
 
 private:
     Result<void> checkWhole(const QString& path);

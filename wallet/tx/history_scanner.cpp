@@ -7,6 +7,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <utility>
 
 namespace soma::wallet {
 
@@ -91,6 +92,10 @@ struct HistoryScanner::Page {
 
     std::vector<Raised> raised;
     std::size_t nextRaised = 0;
+
+    /// Movements of stake, oldest first, with the block before.
+    std::vector<std::pair<StakeEntry, chain::BlockHash>> stakes;
+    std::size_t nextStake = 0;
 };
 
 HistoryScanner::HistoryScanner(chain::Node& node, WalletStore& store, const AccountBook& book)
@@ -104,6 +109,7 @@ HistoryScanner::HistoryScanner(chain::Node& node, WalletStore& store, const Acco
 void HistoryScanner::scan(const chain::BlockHash& genesis)
 {
     m_genesis = genesis;
+    m_told = false;
     nextPage();
 }
 
@@ -124,10 +130,20 @@ void HistoryScanner::nextPage()
     page->from = saturatingAdvance(finalized, BlockSpan(1));
     for (const AccountRow& row : m_book.accounts()) {
         const auto mark = m_store.scannedTo(*m_genesis, row.account);
-        if (!mark)
-            return Q_EMIT failed(mark.error());
+        const auto stakes = m_store.stakesReadTo(*m_genesis, row.account);
+        if (!mark || !stakes)
+            return Q_EMIT failed(mark ? stakes.error() : mark.error());
+        // A local network was put back to an earlier block.
+        if (stakes->value_or(BlockNumber(0)) > finalized &&
+            m_node.syncState().phase == chain::SyncPhase::Live) {
+            if (const auto done = m_store.forgetStakesAfter(*m_genesis, finalized); !done)
+                return Q_EMIT failed(done.error());
+            m_told = false;
+        }
         // Block 0 has no extrinsics.
-        const BlockNumber next = saturatingAdvance(mark->value_or(BlockNumber(0)), BlockSpan(1));
+        const BlockNumber next = saturatingAdvance(
+            std::min(mark->value_or(BlockNumber(0)), stakes->value_or(BlockNumber(0))),
+            BlockSpan(1));
         page->from = std::min(page->from, next);
         page->accounts.push_back(row.account);
     }
@@ -178,6 +194,8 @@ void HistoryScanner::collect(const BlockRecord& record, Page& page)
             page.told.push_back(std::move(*told));
         else if (auto raised = tellSet(record, i))
             page.raised.push_back({std::move(*raised), record.parent});
+        else if (const auto stake = tellStake(record, i))
+            page.stakes.emplace_back(*stake, record.parent);
     }
 }
 
@@ -203,7 +221,7 @@ std::optional<ToldTransfer> HistoryScanner::tellSet(const BlockRecord& record,
 void HistoryScanner::resolveRaised(const std::shared_ptr<Page>& page)
 {
     if (page->nextRaised == page->raised.size())
-        return finish(page);
+        return resolveStakes(page);
     const Page::Raised& raised = page->raised[page->nextRaised];
     const auto settle = [this, page](std::optional<Rao> before) {
         const ToldTransfer& set = page->raised[page->nextRaised++].told;
@@ -265,14 +283,78 @@ std::optional<ToldTransfer> HistoryScanner::tell(const BlockRecord& record,
     return told;
 }
 
+/// The events have no names for their fields: coldkey, hotkey, TAO, alpha, subnet, fee.
+std::optional<StakeEntry> HistoryScanner::tellStake(const BlockRecord& record,
+                                                    std::uint32_t index) const
+{
+    const EventRecord& event = record.events[index];
+    const bool added = event.name == "StakeAdded";
+    if (event.pallet != "SubtensorModule" || (!added && event.name != "StakeRemoved") ||
+        event.fields.size() < 5)
+        return std::nullopt;
+    const auto* coldkey = std::get_if<AccountId>(&event.fields[0].value);
+    const auto* hotkey = std::get_if<AccountId>(&event.fields[1].value);
+    const auto* tao = std::get_if<Rao>(&event.fields[2].value);
+    const auto* alpha = std::get_if<Alpha>(&event.fields[3].value);
+    const auto* netuid = std::get_if<NetUid>(&event.fields[4].value);
+    if (coldkey == nullptr || hotkey == nullptr || tao == nullptr || alpha == nullptr ||
+        netuid == nullptr || !m_book.find(*coldkey))
+        return std::nullopt;
+    return StakeEntry{{*coldkey}, {*hotkey},          *netuid, added, *tao,
+                      *alpha,     record.head.number, index,   {}};
+}
+
+/// What lay at a place before its first entry; after that it can be counted.
+void HistoryScanner::resolveStakes(const std::shared_ptr<Page>& page)
+{
+    const auto samePlace = [](const StakeEntry& a, const StakeEntry& b) {
+        return a.coldkey == b.coldkey && a.hotkey == b.hotkey && a.netuid == b.netuid;
+    };
+    for (; page->nextStake < page->stakes.size(); ++page->nextStake) {
+        const StakeEntry& entry = page->stakes[page->nextStake].first;
+        const auto end = page->stakes.begin() + static_cast<std::ptrdiff_t>(page->nextStake);
+        if (std::any_of(page->stakes.begin(), end,
+                        [&](const auto& other) { return samePlace(other.first, entry); }))
+            continue;
+        const auto known = m_store.hasStake(*m_genesis, entry);
+        if (!known)
+            return giveUp(page, known.error());
+        if (!*known)
+            break;
+    }
+    if (page->nextStake == page->stakes.size())
+        return finish(page);
+    const auto& [entry, parent] = page->stakes[page->nextStake];
+    whenDone(chain::portfolio(m_node, entry.coldkey, At::block(parent)), this,
+             [this, page](Result<chain::Told<chain::Portfolio>> told) {
+                 if (page->run != m_run)
+                     return;
+                 StakeEntry& first = page->stakes[page->nextStake++].first;
+                 if (told) {
+                     first.before = Alpha();
+                     for (const chain::Position& held : told->value.positions)
+                         if (held.hotkey == first.hotkey && held.netuid == first.netuid)
+                             first.before = held.alpha;
+                 }
+                 resolveStakes(page);
+             });
+}
+
 void HistoryScanner::finish(const std::shared_ptr<Page>& page)
 {
+    std::vector<StakeEntry> stakes;
+    for (const auto& [entry, parent] : page->stakes)
+        stakes.push_back(entry);
     const Result<std::vector<HistoryRow>> added =
-        m_store.addScanned(*m_genesis, page->accounts, page->upTo, page->told);
+        m_store.addScanned(*m_genesis, page->accounts, page->upTo, page->told, stakes);
     if (!added)
         return giveUp(page, added.error());
     for (const HistoryRow& row : *added)
         Q_EMIT rowFound(row);
+    // A block without stake that comes as expected is no news.
+    const bool catchesUp = saturatingDistance(page->from, page->upTo) > BlockSpan(1);
+    if (!stakes.empty() || catchesUp || !std::exchange(m_told, true))
+        Q_EMIT stakesRead();
     m_busy = false;
     QMetaObject::invokeMethod(
         this, [this] { nextPage(); }, Qt::QueuedConnection);

@@ -8,7 +8,9 @@
 #include "ui/format/trade_text.h"
 #include "ui/models/account_list_model.h"
 #include "ui/models/node_model.h"
+#include "ui/models/wallet_model.h"
 #include "ui/theme/tokens.h"
+#include "ui/views/staking/cost_columns.h"
 #include "ui/widgets/build.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -53,7 +55,8 @@ PositionsView::PositionsView(const Models& models, StakeBook& book, QWidget* par
     : Page(u"positionsView"_s, parent)
     , m_models(models)
     , m_book(book)
-    , m_positions(new PositionModel(book, this))
+    , m_costs(new StakeCosts(models.wallet.wallet(), this))
+    , m_positions(new PositionModel(book, *m_costs, this))
 {
     auto* layout = columnIn(this, 0, gap::kMedium);
     auto* top = row(gap::kSmall);
@@ -83,7 +86,8 @@ PositionsView::PositionsView(const Models& models, StakeBook& book, QWidget* par
     m_exit = new Stat(u"positionsExit"_s, footer);
     m_difference = new Stat(u"positionsDifference"_s, footer);
     m_reward = new Stat(u"positionsReward"_s, footer);
-    for (Stat* stat : {m_count, m_spot, m_exit, m_difference, m_reward})
+    m_gain = new Stat(u"positionsGain"_s, footer);
+    for (Stat* stat : {m_count, m_spot, m_exit, m_difference, m_reward, m_gain})
         sums->addWidget(stat, 1);
     inCard->addWidget(makeHairline(card));
     inCard->addWidget(footer);
@@ -98,6 +102,7 @@ PositionsView::PositionsView(const Models& models, StakeBook& book, QWidget* par
     });
     connect(m_state, &StateStack::retryRequested, &book, &StakeBook::refresh);
     connect(&book, &StakeBook::changed, this, &PositionsView::showState);
+    connect(m_costs, &StakeCosts::changed, this, &PositionsView::showState);
     connect(&models.node, &NodeModel::headChanged, this, &PositionsView::showState);
     m_phrases.say([this] { sayTexts(); });
     m_phrases.say([this] { showState(); });
@@ -134,6 +139,7 @@ void PositionsView::buildTable()
                             }});
     addFigures();
     addEarnings();
+    CostColumns::dress(*m_table, *m_positions);
 }
 
 void PositionsView::addFigures()
@@ -356,6 +362,8 @@ void PositionsView::sayTexts()
     m_difference->setCaption(tr("Lost on exit"));
     //: Sum below the positions: rewards of a day, at the price.
     m_reward->setCaption(tr("Reward a day"));
+    //: Sum below the positions: exit value less what they cost.
+    m_gain->setCaption(tr("Gain"));
     m_state->empty()->setTexts(
         //: Heading where the positions would be.
         tr("Nothing is staked yet"),
@@ -385,6 +393,11 @@ void PositionsView::showTotals()
         m_reward->setValue(amountColumn(*totals.reward) + u" τ"_s, amountText(*totals.reward));
     else
         m_reward->setUnknown(why);
+    if (const auto gain = totals.gain())
+        m_gain->setValue(CostColumns::gainText(gain) + u" τ"_s);
+    else
+        //: Tooltip of a gain that is not known.
+        m_gain->setUnknown(tr("What one of these positions cost, or would give, is not known."));
 }
 
 void PositionsView::showState()
@@ -399,7 +412,7 @@ void PositionsView::showState()
             m_state->showLoading();
         //: Tooltip of figures that were not read yet.
         const QString why = tr("Not read from the chain yet.");
-        for (Stat* stat : {m_count, m_spot, m_exit, m_difference, m_reward})
+        for (Stat* stat : {m_count, m_spot, m_exit, m_difference, m_reward, m_gain})
             stat->setUnknown(why);
         return;
     }

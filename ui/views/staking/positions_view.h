@@ -50,6 +50,7 @@ private:
 
     Models m_models;
     StakeBook& m_book;
+    StakeCosts* m_costs;
     PositionModel* m_positions;
     Segmented* m_grouping;
     QLabel* m_groupingCaption;
@@ -62,6 +63,7 @@ private:
     Stat* m_exit;
     Stat* m_difference;
     Stat* m_reward;
+    Stat* m_gain;
 };
 
 } // namespace soma::ui
