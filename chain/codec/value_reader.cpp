@@ -2,6 +2,8 @@
 
 #include "chain/codec/scale_type.h"
 
+#include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace soma::codec {
@@ -12,14 +14,44 @@ using chain::DecodedField;
 using chain::DecodedGroup;
 using chain::DecodedValue;
 
-/// More elements in one list than this are no call that anybody reads.
-constexpr std::size_t kMaxShownItems = 4'096;
+/// More parts than this in one value are not for reading; it also bounds lists of nothing.
+constexpr std::size_t kMaxParts = 65'536;
+
+/// Every byte a printable sign, or part of one.
+bool readsAsText(ByteSpan bytes)
+{
+    if (bytes.empty())
+        return false;
+    for (std::size_t i = 0; i < bytes.size();) {
+        const std::uint8_t first = bytes[i];
+        const std::size_t more = first < 0x80             ? 0
+                                 : (first & 0xE0) == 0xC0 ? 1
+                                 : (first & 0xF0) == 0xE0 ? 2
+                                 : (first & 0xF8) == 0xF0 ? 3
+                                                          : bytes.size();
+        if (first < 0x20 || first == 0x7F || first == 0xC0 || first == 0xC1 ||
+            i + more >= bytes.size())
+            return false;
+        for (std::size_t k = 1; k <= more; ++k)
+            if ((bytes[i + k] & 0xC0) != 0x80)
+                return false;
+        i += more + 1;
+    }
+    return true;
+}
+
+DecodedValue unsignedValue(u128 value)
+{
+    if (value > std::numeric_limits<std::uint64_t>::max())
+        return decimal(value);
+    return static_cast<std::uint64_t>(value);
+}
 
 class ValueReader {
 public:
-    ValueReader(const Metadata* metadata, const TypeRegistry& types, ScaleReader& in)
+    ValueReader(const Metadata& metadata, ScaleReader& in)
         : m_metadata(metadata)
-        , m_types(types)
+        , m_types(metadata.types)
         , m_in(in)
     {
     }
@@ -29,12 +61,12 @@ public:
         ScaleReader::Nested level(m_in);
         if (!level.entered())
             return false;
+        if (!m_types.contains(index))
+            return m_in.failWith(Error(MetadataError::UnknownType, std::to_string(index)));
+        if (++m_parts > kMaxParts)
+            return m_in.failWith(Error(MetadataError::TooLarge));
         const DescribedType& type = m_types[index];
-        if (type.name() == "AccountId32")
-            return plain<chain::AccountId>(out);
-        if (type.name() == "H256")
-            return plain<chain::Hash256>(out);
-        if (type.name() == "RuntimeCall" && m_metadata != nullptr)
+        if (type.name() == "RuntimeCall")
             return call(out);
         return std::visit([&](const auto& definition) { return of(type, definition, out); },
                           type.definition);
@@ -46,9 +78,11 @@ public:
         std::uint8_t index = 0;
         if (!m_in.byte(pallet) || !m_in.byte(index))
             return false;
-        const MetadataPallet* known = m_metadata->pallet(pallet);
+        const MetadataPallet* known = m_metadata.pallet(pallet);
         const VariantType* calls =
-            known != nullptr && known->calls ? m_types.variant(*known->calls) : nullptr;
+            known != nullptr && known->calls && m_types.contains(*known->calls)
+                ? m_types.variant(*known->calls)
+                : nullptr;
         const VariantType::Variant* variant = calls != nullptr ? find(*calls, index) : nullptr;
         if (variant == nullptr)
             return m_in.failWith(
@@ -91,13 +125,42 @@ private:
         return true;
     }
 
-    /// A struct around one thing is that thing.
-    bool of(const DescribedType&, const CompositeType& type, DecodedValue& out)
+    /// What the type calls itself says more than its bytes.
+    static DecodedValue named(std::string_view name, DecodedValue value)
     {
-        if (type.fields.size() == 1)
-            return value(type.fields.front().type, out);
+        if (auto* bytes = std::get_if<Bytes>(&value); bytes != nullptr && bytes->size() == 32) {
+            ByteArray<32> word;
+            std::ranges::copy(*bytes, word.begin());
+            if (name == "AccountId32")
+                return chain::AccountId(word);
+            if (name == "H256")
+                return chain::Hash256(word);
+        }
+        if (const auto* number = std::get_if<std::uint64_t>(&value)) {
+            if (name == "NetUid" && *number <= std::numeric_limits<std::uint16_t>::max())
+                return NetUid(static_cast<std::uint16_t>(*number));
+            if (name == "TaoBalance" || name == "TaoCurrency")
+                return Rao(*number);
+            if (name == "AlphaBalance" || name == "AlphaCurrency")
+                return Alpha(*number);
+        }
+        return value;
+    }
+
+    /// A struct around one thing is that thing.
+    bool of(const DescribedType& type, const CompositeType& composite, DecodedValue& out)
+    {
+        if (composite.fields.size() == 1) {
+            // Words of 32 bytes keep their bytes even where these happen to be printable.
+            m_wordWanted = type.name() == "AccountId32" || type.name() == "H256";
+            const bool fine = value(composite.fields.front().type, out);
+            m_wordWanted = false;
+            if (fine)
+                out = named(type.name(), std::move(out));
+            return fine;
+        }
         DecodedGroup group;
-        if (!fields(type.fields, group))
+        if (!fields(composite.fields, group))
             return false;
         out = std::move(group);
         return true;
@@ -112,7 +175,7 @@ private:
         const VariantType::Variant* variant = find(type, index);
         if (variant == nullptr)
             return m_in.fail(CodecError::InvalidVariant, std::to_string(index));
-        const bool option = variant->name == "Some" || variant->name == "None";
+        const bool option = described.name() == "Option";
         const bool unwraps =
             option || (described.name() == "MultiAddress" && variant->name == "Id");
         if (variant->fields.empty()) {
@@ -130,21 +193,29 @@ private:
 
     bool isByte(TypeIndex index) const
     {
+        if (!m_types.contains(index))
+            return false;
         const auto* primitive = std::get_if<PrimitiveType>(&m_types[index].definition);
         return primitive != nullptr && *primitive == PrimitiveType::U8;
     }
 
+    static DecodedValue bytesOrText(ByteSpan bytes)
+    {
+        if (readsAsText(bytes))
+            return std::string(bytes.begin(), bytes.end());
+        return Bytes(bytes.begin(), bytes.end());
+    }
+
     bool items(TypeIndex element, std::size_t count, DecodedValue& out)
     {
+        const bool word = std::exchange(m_wordWanted, false);
         if (isByte(element)) {
             ByteSpan view;
             if (!m_in.take(count, view))
                 return false;
-            out = Bytes(view.begin(), view.end());
+            out = word ? DecodedValue(Bytes(view.begin(), view.end())) : bytesOrText(view);
             return true;
         }
-        if (count > kMaxShownItems)
-            return m_in.failWith(Error(MetadataError::TooLarge));
         DecodedGroup group;
         for (std::size_t i = 0; i < count; ++i) {
             DecodedField told;
@@ -215,39 +286,81 @@ private:
         return m_in.fail(CodecError::InvalidVariant);
     }
 
-    bool of(const DescribedType&, const CompactType&, DecodedValue& out)
+    /// The name that a compact number's wrapper has, if any.
+    std::string_view wrapperName(TypeIndex index) const
     {
-        u128 number = 0;
-        if (!m_in.compact(number))
+        std::string_view name;
+        for (std::size_t depth = 0; m_types.contains(index) && depth < m_types.types.size();
+             ++depth) {
+            const auto* wrapper = std::get_if<CompositeType>(&m_types[index].definition);
+            if (wrapper == nullptr || wrapper->fields.size() != 1)
+                return name;
+            if (name.empty())
+                name = m_types[index].name();
+            index = wrapper->fields.front().type;
+        }
+        return name;
+    }
+
+    bool of(const DescribedType&, const CompactType& type, DecodedValue& out)
+    {
+        if (m_types.contains(type.inner))
+            if (const auto* unit = std::get_if<TupleType>(&m_types[type.inner].definition);
+                unit != nullptr && unit->elements.empty()) {
+                out = DecodedGroup{};
+                return true;
+            }
+        u128 value = 0;
+        if (!m_in.compact(value))
             return false;
-        if (number <= UINT64_MAX)
-            out = static_cast<std::uint64_t>(number);
-        else
-            out = decimal(number);
+        out = named(wrapperName(type.inner), unsignedValue(value));
         return true;
     }
 
-    bool of(const DescribedType&, const BitSequenceType&, DecodedValue& out)
+    /// As the bytes that it is: how many bits, then whole words of its store.
+    bool of(const DescribedType&, const BitSequenceType& type, DecodedValue& out)
     {
         std::size_t bits = 0;
-        ByteSpan view;
-        if (!m_in.length(bits) || !m_in.take((bits + 7) / 8, view))
+        const auto* store = m_types.contains(type.store)
+                                ? std::get_if<PrimitiveType>(&m_types[type.store].definition)
+                                : nullptr;
+        if (!m_in.length(bits))
             return false;
-        out = Bytes(view.begin(), view.end());
+        const std::size_t width = store == nullptr               ? 1
+                                  : *store == PrimitiveType::U64 ? 8
+                                  : *store == PrimitiveType::U32 ? 4
+                                  : *store == PrimitiveType::U16 ? 2
+                                                                 : 1;
+        const std::size_t words = bits / (8 * width) + (bits % (8 * width) == 0 ? 0 : 1);
+        ByteSpan bytes;
+        if (words > m_in.remaining() || !m_in.take(words * width, bytes))
+            return m_in.ok() ? m_in.fail(CodecError::Truncated) : false;
+        out = Bytes(bytes.begin(), bytes.end());
         return true;
     }
 
-    const Metadata* m_metadata;
+    const Metadata& m_metadata;
     const TypeRegistry& m_types;
     ScaleReader& m_in;
+    std::size_t m_parts = 0;
+    bool m_wordWanted = false; ///< The next array keeps its bytes.
 };
 
 } // namespace
 
-Result<DecodedValue> readValue(const TypeRegistry& types, TypeIndex type, ScaleReader& in)
+Result<DecodedValue> readValue(const Metadata& metadata, TypeIndex type, ScaleReader& in)
 {
     DecodedValue out;
-    if (!ValueReader(nullptr, types, in).value(type, out))
+    if (!ValueReader(metadata, in).value(type, out))
+        return in.error();
+    return out;
+}
+
+Result<DecodedValue> readWholeValue(const Metadata& metadata, TypeIndex type, ByteSpan bytes)
+{
+    ScaleReader in(bytes);
+    DecodedValue out = SOMA_TRY(readValue(metadata, type, in));
+    if (!in.finish())
         return in.error();
     return out;
 }
@@ -256,7 +369,7 @@ Result<DecodedGroup> readCall(const Metadata& metadata, ByteSpan call)
 {
     ScaleReader in(call);
     DecodedValue out;
-    if (!ValueReader(&metadata, metadata.types, in).call(out) || !in.finish())
+    if (!ValueReader(metadata, in).call(out) || !in.finish())
         return in.error();
     return std::get<DecodedGroup>(std::move(out));
 }

@@ -7,13 +7,20 @@
 
 namespace soma::codec {
 
-/// One value of that type. Accounts and hashes are told by the names of their types; integers of 64
-/// bits and less are numbers, larger ones text. Errors: CodecError, TooDeep included.
-Result<chain::DecodedValue> readValue(const TypeRegistry& types, TypeIndex type, ScaleReader& in);
+/// One value of that type. What a type says by its name is kept: accounts, hashes, subnets and
+/// amounts are told as such. Bytes that read as text become text; a struct around one thing is that
+/// thing, an option its content or absent, an address the account in it, a variant without fields
+/// its name. Integers of 64 bits and less are numbers, larger ones text. Calls inside are told as
+/// by readCall(). Errors: CodecError, TooDeep included; MetadataError (UnknownType; TooLarge: more
+/// parts than anybody reads).
+Result<chain::DecodedValue> readValue(const Metadata& metadata, TypeIndex type, ScaleReader& in);
+
+/// The whole of `bytes` is that value. Errors: as above; what follows behind it included.
+Result<chain::DecodedValue> readWholeValue(const Metadata& metadata, TypeIndex type,
+                                           ByteSpan bytes);
 
 /// A call's pallet and name, and its arguments by theirs: "Balances.transfer_keep_alive". Calls
-/// inside it are told the same way. Errors: as above; UnknownType when the chain has no such call,
-/// what follows behind the call included.
+/// inside it are told the same way. Errors: as above; UnknownType when the chain has no such call.
 Result<chain::DecodedGroup> readCall(const Metadata& metadata, ByteSpan call);
 
 } // namespace soma::codec

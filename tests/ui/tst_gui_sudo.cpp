@@ -68,7 +68,7 @@ private Q_SLOTS:
         auto* review = visible<QPushButton>(window, u"sudoReviewButton"_s);
         QVERIFY(!review->isEnabled());
         // Bounds are the type's own, told before and after a slip.
-        QVERIFY(noteOf(window, u"sudoEdit_tempo"_s).contains(u"65"_s));
+        QTRY_VERIFY(noteOf(window, u"sudoEdit_tempo"_s).contains(u"65"_s));
         typeInto(window, u"sudoEdit_netuid"_s, u"1"_s);
         QTRY_COMPARE(noteOf(window, u"sudoEdit_netuid"_s), u"First"_s);
         typeInto(window, u"sudoEdit_tempo"_s, u"65536"_s);

@@ -1,8 +1,8 @@
 #include "chain/api/queries/storage_items.h"
 
-#include "chain/codec/decode_value.h"
 #include "chain/codec/metadata.h"
 #include "chain/codec/type_text.h"
+#include "chain/codec/value_reader.h"
 
 #include <algorithm>
 #include <utility>
@@ -20,7 +20,7 @@ public:
 
     Result<DecodedValue> value(ByteSpan bytes) const
     {
-        return codec::decodeValue(m_metadata->types, m_item.value, bytes);
+        return codec::readWholeValue(*m_metadata, m_item.value, bytes);
     }
 
     /// `rest` is the key without the item's own beginning.
@@ -35,10 +35,11 @@ public:
             ByteSpan hash;
             if (!in.take(codec::hashLength(hasher), hash))
                 return in.error();
-            if (codec::isReversible(hasher) &&
-                (i >= parts.size() ||
-                 !codec::decodeValueNext(m_metadata->types, parts[i], in, out.back().emplace())))
-                return in.ok() ? Error(codec::MetadataError::UnknownType) : in.error();
+            if (!codec::isReversible(hasher))
+                continue;
+            if (i >= parts.size())
+                return Error(codec::MetadataError::UnknownType);
+            out.back() = SOMA_TRY(codec::readValue(*m_metadata, parts[i], in));
         }
         if (!in.finish())
             return in.error();

@@ -2,6 +2,7 @@
 // and the deposit, tried out on the chain while one chooses.
 #pragma once
 
+#include "chain/primitives/proxy_kind.h"
 #include "ui/flows/sign_flow.h"
 #include "ui/views/page.h"
 

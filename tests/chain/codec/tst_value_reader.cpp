@@ -1,6 +1,6 @@
 // Values read by a described type: what each kind becomes, and what hostile bytes and types do.
-#include "chain/codec/decode_value.h"
 #include "chain/codec/scale_type.h"
+#include "chain/codec/value_reader.h"
 
 #include <QTest>
 
@@ -13,12 +13,12 @@ namespace {
 
 /// Types are made in order; each answers its number.
 struct Types {
-    TypeRegistry registry;
+    Metadata metadata;
 
     TypeIndex add(DescribedType type)
     {
-        registry.types.push_back(std::move(type));
-        return static_cast<TypeIndex>(registry.types.size() - 1);
+        metadata.types.types.push_back(std::move(type));
+        return static_cast<TypeIndex>(metadata.types.types.size() - 1);
     }
 
     template <typename D>
@@ -29,7 +29,7 @@ struct Types {
 
     Result<DecodedValue> read(TypeIndex type, const Bytes& bytes) const
     {
-        return decodeValue(registry, type, bytes);
+        return readWholeValue(metadata, type, bytes);
     }
 };
 
@@ -47,7 +47,7 @@ bool isNumber(const Result<DecodedValue>& value, std::uint64_t number)
 
 } // namespace
 
-class TestDecodeValue : public QObject {
+class TestValueReader : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -85,8 +85,10 @@ private Q_SLOTS:
         const auto both = types.add(CompositeType{{{"who", account, "", ""},
                                                    {"where", netuid, "", ""},
                                                    {"much", types.add(CompactType{tao}), "", ""}}});
-        Bytes bytes(32, 'a'); // Printable, and an account all the same.
-        bytes.insert(bytes.end(), {3, 0, 0x04});
+        Bytes bytes(35, 'a'); // Printable, and an account all the same.
+        bytes[32] = 3;
+        bytes[33] = 0;
+        bytes[34] = 0x04;
         const auto read = types.read(both, bytes);
         QVERIFY2(read, read ? "" : read.error().toString().c_str());
         const auto& group = std::get<DecodedGroup>(*read);
@@ -149,5 +151,5 @@ private Q_SLOTS:
 
 } // namespace soma::codec
 
-QTEST_GUILESS_MAIN(soma::codec::TestDecodeValue)
-#include "tst_decode_value.moc"
+QTEST_GUILESS_MAIN(soma::codec::TestValueReader)
+#include "tst_value_reader.moc"
