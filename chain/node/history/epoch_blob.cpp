@@ -13,6 +13,12 @@ namespace {
 /// More places than any subnet can have.
 constexpr std::size_t kMostPlaces = 65'536;
 
+/// Before a consensus that is told by its distance from the incentive, which is mostly small. The
+/// first byte of a packed column is never this.
+constexpr std::uint8_t kBesideIncentive = 4;
+constexpr std::size_t kIncentive = 0;
+constexpr std::size_t kConsensus = 3;
+
 template <typename T>
 Bytes packed(const std::vector<T>& column)
 {
@@ -23,14 +29,36 @@ Bytes packed(const std::vector<T>& column)
     return packColumn(values);
 }
 
+Bytes besideIncentive(const EpochSample& epoch)
+{
+    std::vector<std::int64_t> distances;
+    for (std::size_t uid = 0; uid < epoch.consensus.size(); ++uid)
+        distances.push_back(std::int64_t{epoch.consensus[uid]} -
+                            (uid < epoch.incentive.size() ? epoch.incentive[uid] : 0));
+    Bytes out = packColumn(distances);
+    out.insert(out.begin(), kBesideIncentive);
+    return out;
+}
+
+/// Wraps: what a damaged file says may be anything.
+std::int64_t sum(std::int64_t a, std::int64_t b)
+{
+    return static_cast<std::int64_t>(static_cast<std::uint64_t>(a) + static_cast<std::uint64_t>(b));
+}
+
 using Columns = std::array<std::vector<std::int64_t>, 5>;
 
 Result<Columns> unpacked(ByteSpan bytes)
 {
     const auto parts = SOMA_TRY((codec::decode<std::array<Bytes, 5>>(bytes)));
     Columns out;
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        out[i] = SOMA_TRY(unpackColumn(parts[i], kMostPlaces));
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        ByteSpan part(parts[i]);
+        const bool isBeside = i == kConsensus && !part.empty() && part[0] == kBesideIncentive;
+        out[i] = SOMA_TRY(unpackColumn(isBeside ? part.subspan(1) : part, kMostPlaces));
+        for (std::size_t uid = 0; isBeside && uid < out[i].size(); ++uid)
+            out[i][uid] = sum(out[i][uid], uid < out[kIncentive].size() ? out[kIncentive][uid] : 0);
+    }
     return out;
 }
 
@@ -39,7 +67,7 @@ Result<Columns> unpacked(ByteSpan bytes)
 Bytes packEpoch(const EpochSample& epoch)
 {
     return codec::encode(std::array<Bytes, 5>{packed(epoch.incentive), packed(epoch.dividends),
-                                              packed(epoch.validatorTrust), packed(epoch.consensus),
+                                              packed(epoch.validatorTrust), besideIncentive(epoch),
                                               packed(epoch.emission)});
 }
 

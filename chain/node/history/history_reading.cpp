@@ -94,13 +94,13 @@ private:
         for (int level = kLevels - 1; level >= 0; --level) {
             const auto place = static_cast<std::uint8_t>(level);
             const std::uint64_t step = kSteps[place];
-            for (const auto& chunk : SOMA_TRY(
-                     m_store.read({owner, code, place}, range.first.value(), range.last.value()))) {
-                std::uint64_t block = chunk.first + step - 1;
-                for (const std::int64_t value : chunk.values) {
+            for (const auto& chunk : SOMA_TRY(m_store.chunks(
+                     {owner, code, place}, range.first.value(), range.last.value()))) {
+                for (std::size_t i = 0; i < chunk.values.size(); ++i) {
+                    const std::uint64_t block = chunk.blockOf(i, step) + step - 1;
+                    const std::int64_t value = chunk.values[i];
                     if (block >= range.first.value() && block <= range.last.value())
                         out.push_back({block, value, value, value});
-                    block += step;
                 }
             }
         }
@@ -231,7 +231,7 @@ Result<chain::HistoryExtent> HistoryStore::extent()
     out.first = m_tip->number;
     // The network's time has a sample for every block that was recorded.
     for (std::uint8_t level = 0; level < kLevels; ++level)
-        for (const Chunk& chunk : SOMA_TRY(told(read({kNetwork, kTimeCode, level}, 0, kNoEnd))))
+        for (const Chunk& chunk : SOMA_TRY(told(chunks({kNetwork, kTimeCode, level}, 0, kNoEnd))))
             out.first = std::min(out.first, BlockNumber(chunk.first));
     const auto pages = SOMA_TRY(told(m_db.queryInteger("PRAGMA page_count")));
     const auto size = SOMA_TRY(told(m_db.queryInteger("PRAGMA page_size")));

@@ -19,7 +19,8 @@ namespace {
 
 /// "SOMH": tells our files from other programs' ones.
 constexpr std::int64_t kApplicationId = 0x534F4D48;
-constexpr std::int64_t kVersion = 1;
+/// Since 2 a chunk may leave blocks out, and an epoch's consensus stands beside its incentive.
+constexpr std::int64_t kVersion = 2;
 constexpr int kBusyMs = 3'000;
 
 constexpr const char* kTables = R"sql(
@@ -31,6 +32,30 @@ CREATE TABLE epochs (id INTEGER PRIMARY KEY, data BLOB NOT NULL);
 } // namespace
 
 HistoryStore::HistoryStore(storage::SqliteDb db) : m_db(std::move(db)) {}
+
+// -------------------------------------------------------------------------------- a chunk
+
+void HistoryStore::Chunk::add(std::int64_t value, std::uint64_t place)
+{
+    if (places.empty() && place != values.size())
+        for (std::size_t i = 0; i < values.size(); ++i)
+            places.push_back(static_cast<std::int64_t>(i));
+    if (!places.empty())
+        places.push_back(static_cast<std::int64_t>(place));
+    values.push_back(value);
+}
+
+HistoryStore::Chunk HistoryStore::Chunk::part(std::size_t from, std::size_t to,
+                                              std::uint64_t step) const
+{
+    Chunk out;
+    if (from >= to)
+        return out;
+    out.first = blockOf(from, step);
+    for (std::size_t i = from; i < to; ++i)
+        out.add(values[i], placeOf(i) - placeOf(from));
+    return out;
+}
 
 // --------------------------------------------------------------------------------- the file
 
@@ -54,6 +79,8 @@ Result<void> HistoryStore::prepare(const chain::BlockHash& genesis)
         return Error(NodeError::DatabaseForeign, m_db.path());
     if (fresh)
         SOMA_TRY(createTables());
+    else if (version < kVersion) // What older versions wrote is read as it is.
+        SOMA_TRY(m_db.exec(("PRAGMA user_version=" + std::to_string(kVersion)).c_str()));
     m_put = SOMA_TRY(m_db.prepare("INSERT OR REPLACE INTO samples(id, data) VALUES(?, ?)"));
     m_read = SOMA_TRY(m_db.prepare("SELECT id, data FROM samples WHERE id BETWEEN ? AND ? "
                                    "ORDER BY id"));
@@ -93,8 +120,8 @@ Result<void> HistoryStore::loadState()
     if (next % kChunk == 0)
         return {};
     for (const Column& column : SOMA_TRY(columnsAt(0))) {
-        for (Chunk& chunk : SOMA_TRY(read(column, next - 1, next - 1)))
-            if (chunk.first + chunk.values.size() == next)
+        for (Chunk& chunk : SOMA_TRY(chunks(column, next - 1, next - 1)))
+            if (chunk.end(1) == next)
                 m_open.insert_or_assign(column, std::move(chunk));
     }
     return {};
@@ -147,23 +174,23 @@ void HistoryStore::append(const BlockSample& sample)
     m_wantsFlush |= (block + 1) % kChunk == 0;
 }
 
-/// Ends the open chunk where a gap or a multiple of 256 does.
+/// Ends the open chunk where a multiple of 256 does.
 void HistoryStore::push(const Column& column, std::uint64_t block, std::int64_t value)
 {
     Chunk& open = m_open[column];
-    const bool goesOn = open.first + open.values.size() == block && block % kChunk != 0;
-    if (!open.values.empty() && !goesOn)
+    if (!open.values.empty() && block / kChunk != open.first / kChunk)
         m_full[column].push_back(std::exchange(open, Chunk()));
     if (open.values.empty()) {
         open.first = block;
         open.values.reserve(kChunk);
     }
-    open.values.push_back(value);
+    open.add(value, block - open.first);
 }
 
 Result<void> HistoryStore::put(const Column& column, const Chunk& chunk)
 {
-    const Bytes data = packColumn(chunk.values);
+    const Bytes data =
+        chunk.places.empty() ? packColumn(chunk.values) : packPlaced({chunk.places, chunk.values});
     storage::StatementUse use(m_put);
     use->bind(1, idOf(column.owner, column.code, column.level, chunk.first));
     use->bind(2, ByteSpan(data));
@@ -193,7 +220,7 @@ Result<void> HistoryStore::flush()
     const std::uint64_t next = m_tip->number.value() + 1;
     std::erase_if(m_open, [next](const auto& entry) {
         const Chunk& chunk = entry.second;
-        return chunk.first + chunk.values.size() != next || next % kChunk == 0;
+        return chunk.end(1) != next || next % kChunk == 0;
     });
     m_unsaved = false;
     m_wantsFlush = false;
@@ -235,13 +262,14 @@ Result<void> HistoryStore::forgetAfter(BlockNumber last)
         const std::uint64_t step = kSteps[level];
         for (const Column& column : SOMA_TRY(told(columnsAt(level)))) {
             // Chunks that begin later go whole; the one around the end is cut.
-            for (Chunk& chunk : SOMA_TRY(told(read(column, last.value() + 1, kNoEnd)))) {
+            for (const Chunk& chunk : SOMA_TRY(told(chunks(column, last.value() + 1, kNoEnd)))) {
                 SOMA_TRY(told(drop(column, chunk.first)));
-                const std::uint64_t kept =
-                    last.value() + 1 <= chunk.first ? 0 : (last.value() + 1 - chunk.first) / step;
-                chunk.values.resize(std::min<std::size_t>(chunk.values.size(), kept));
-                if (!chunk.values.empty())
-                    SOMA_TRY(told(put(column, chunk)));
+                std::size_t kept = 0;
+                while (kept < chunk.values.size() &&
+                       chunk.blockOf(kept, step) + step <= last.value() + 1)
+                    ++kept;
+                if (kept != 0)
+                    SOMA_TRY(told(put(column, chunk.part(0, kept, step))));
             }
         }
     }
@@ -261,8 +289,8 @@ Result<void> HistoryStore::forgetAfter(BlockNumber last)
 // --------------------------------------------------------------------------------- columns
 
 /// The chunks that hold samples of blocks from..to, those of the disk and the open one.
-Result<std::vector<HistoryStore::Chunk>> HistoryStore::read(const Column& column,
-                                                            std::uint64_t from, std::uint64_t to)
+Result<std::vector<HistoryStore::Chunk>> HistoryStore::chunks(const Column& column,
+                                                              std::uint64_t from, std::uint64_t to)
 {
     const std::vector<Chunk> unsaved = unsavedOf(column);
     const auto isUnsaved = [&unsaved](std::uint64_t first) {
@@ -276,16 +304,16 @@ Result<std::vector<HistoryStore::Chunk>> HistoryStore::read(const Column& column
     use->bind(1, idOf(column.owner, column.code, column.level, from > reach ? from - reach : 0));
     use->bind(2, idOf(column.owner, column.code, column.level, std::min(to, kNoEnd)));
     while (SOMA_TRY(use->step())) {
-        Chunk chunk;
-        chunk.first = firstOf(use->integer(0));
-        if (isUnsaved(chunk.first))
+        const std::uint64_t first = firstOf(use->integer(0));
+        if (isUnsaved(first))
             continue;
-        chunk.values = SOMA_TRY(unpackColumn(use->blob(1), kChunk));
-        if (chunk.first + chunk.values.size() * step > from)
+        PlacedColumn stored = SOMA_TRY(unpackPlaced(use->blob(1), kChunk));
+        Chunk chunk{first, std::move(stored.values), std::move(stored.places)};
+        if (chunk.end(step) > from)
             out.push_back(std::move(chunk));
     }
     for (const Chunk& chunk : unsaved)
-        if (chunk.first <= to && chunk.first + chunk.values.size() > from)
+        if (chunk.first <= to && chunk.end(1) > from)
             out.push_back(chunk);
     return out;
 }

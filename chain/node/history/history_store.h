@@ -2,8 +2,9 @@
 //
 // A column is one kind of one subnet (or of the network) at one of four levels: 1, 10, 300 or 7 200
 // blocks to a sample. Samples lie in chunks of at most 256, each a packed blob under a number made
-// of subnet, kind, level and first block. Level 0 chunks end at multiples of 256 blocks; the newest
-// one of each column is kept open in memory and rewritten by flush().
+// of subnet, kind, level and first block. Level 0 chunks end at multiples of 256 blocks and may
+// leave blocks out: a node that hurries does not record each. The newest one of each column is kept
+// open in memory and rewritten by flush().
 #pragma once
 
 #include "chain/node/history/sampler.h"
@@ -69,10 +70,32 @@ private:
         auto operator<=>(const Column&) const = default;
     };
 
-    /// Samples next to each other, the first one of the blocks from `first` on.
+    /// Samples of rising blocks, the first one of the blocks from `first` on.
     struct Chunk {
         std::uint64_t first = 0;
         std::vector<std::int64_t> values;
+        /// How many samples after the first each one would stand; empty where none is left out.
+        std::vector<std::int64_t> places = {};
+
+        std::uint64_t placeOf(std::size_t i) const
+        {
+            return places.empty() ? i : static_cast<std::uint64_t>(places[i]);
+        }
+
+        std::uint64_t blockOf(std::size_t i, std::uint64_t step) const
+        {
+            return first + placeOf(i) * step;
+        }
+
+        /// The first block behind it.
+        std::uint64_t end(std::uint64_t step) const
+        {
+            return values.empty() ? first : blockOf(values.size() - 1, step) + step;
+        }
+
+        void add(std::int64_t value, std::uint64_t place);
+        /// The samples from..to-1 of it.
+        Chunk part(std::size_t from, std::size_t to, std::uint64_t step) const;
     };
 
     friend class HistoryLines;
@@ -88,7 +111,8 @@ private:
     void push(const Column& column, std::uint64_t block, std::int64_t value);
     Result<void> put(const Column& column, const Chunk& chunk);
     Result<void> drop(const Column& column, std::uint64_t first);
-    Result<std::vector<Chunk>> read(const Column& column, std::uint64_t from, std::uint64_t to);
+    /// As they are stored.
+    Result<std::vector<Chunk>> chunks(const Column& column, std::uint64_t from, std::uint64_t to);
     std::vector<Chunk> unsavedOf(const Column& column) const;
     Result<std::vector<Column>> columnsAt(std::uint8_t level);
     Result<void> saveOpen();

@@ -76,14 +76,14 @@ Result<void> HistoryStore::thinColumn(const Column& column, std::uint64_t before
         return std::any_of(unsaved.begin(), unsaved.end(),
                            [&chunk](const Chunk& held) { return held.first == chunk.first; });
     };
-    for (const Chunk& chunk : SOMA_TRY(read(column, 0, before - 1))) {
+    for (const Chunk& chunk : SOMA_TRY(chunks(column, 0, before - 1))) {
         if (isUnsaved(chunk))
             continue;
         std::size_t i = 0;
-        for (; i < chunk.values.size() && chunk.first + i * step < before; ++i) {
+        for (; i < chunk.values.size() && chunk.blockOf(i, step) < before; ++i) {
             if (isLast)
                 continue;
-            const std::uint64_t window = (chunk.first + i * step) / wider * wider;
+            const std::uint64_t window = chunk.blockOf(i, step) / wider * wider;
             const auto up = static_cast<std::uint8_t>(column.level + 1);
             SOMA_TRY(appendCoarse({column.owner, column.code, up}, window, chunk.values[i]));
             if (column.level != 0 || !hasExtremes(column.code))
@@ -95,9 +95,7 @@ Result<void> HistoryStore::thinColumn(const Column& column, std::uint64_t before
         }
         SOMA_TRY(drop(column, chunk.first));
         if (i < chunk.values.size())
-            SOMA_TRY(put(column, {chunk.first + i * step,
-                                  {chunk.values.begin() + static_cast<std::ptrdiff_t>(i),
-                                   chunk.values.end()}}));
+            SOMA_TRY(put(column, chunk.part(i, chunk.values.size(), step)));
     }
     return {};
 }
@@ -110,10 +108,10 @@ Result<void> HistoryStore::appendCoarse(const Column& column, std::uint64_t wind
     const auto known = m_coarse.find(column);
     Chunk& chunk = known != m_coarse.end() ? known->second : m_coarse[column];
     if (known == m_coarse.end() && window >= step) {
-        for (Chunk& stored : SOMA_TRY(read(column, window - step, window)))
+        for (Chunk& stored : SOMA_TRY(chunks(column, window - step, window)))
             chunk = std::move(stored);
     }
-    const std::uint64_t end = chunk.first + chunk.values.size() * step;
+    const std::uint64_t end = chunk.end(step);
     if (!chunk.values.empty() && window + step == end) {
         chunk.values.back() = joined(column.code, chunk.values.back(), value);
         return {};

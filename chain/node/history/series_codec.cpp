@@ -6,9 +6,12 @@ namespace soma::node {
 
 namespace {
 
-/// First byte: how often differences were taken. Then the number of values, then the differences;
-/// a difference of zero is followed by how many more zeros come.
-enum class Order : std::uint8_t { First = 1, Second = 2 };
+/// First byte: how often differences were taken. Then the number of values, then the differences
+/// (or, of None, the values); a zero is followed by how many more zeros come.
+enum class Order : std::uint8_t { None = 0, First = 1, Second = 2 };
+
+/// In the place of the first byte: the length of packed places, these, and the packed values.
+constexpr std::uint8_t kPlaced = 3;
 
 void putNumber(Bytes& out, std::uint64_t value)
 {
@@ -43,7 +46,9 @@ public:
         // Wrapping arithmetic takes every value there and back.
         const auto bits = static_cast<std::uint64_t>(value);
         const std::uint64_t first = bits - m_last;
-        const std::uint64_t told = m_order == Order::First ? first : first - m_lastDifference;
+        const std::uint64_t told = m_order == Order::None    ? bits
+                                   : m_order == Order::First ? first
+                                                             : first - m_lastDifference;
         m_last = bits;
         m_lastDifference = first;
         if (told == 0) {
@@ -51,7 +56,7 @@ public:
             return;
         }
         endRun();
-        putNumber(m_out, zigzag(told));
+        putNumber(m_out, m_order == Order::None ? told : zigzag(told));
     }
 
     Bytes finish()
@@ -113,6 +118,8 @@ public:
 
     bool isAtEnd() const { return m_at == m_bytes.size(); }
 
+    ByteSpan rest() const { return m_bytes.subspan(m_at); }
+
 private:
     ByteSpan m_bytes;
     std::size_t m_at = 0;
@@ -130,7 +137,11 @@ bool readValues(Reader& in, Order order, std::size_t count, std::vector<std::int
         } else {
             if (!in.number(told) || (told == 0 && !in.number(zeros)))
                 return false;
-            told = unzigzag(told);
+            told = order == Order::None ? told : unzigzag(told);
+        }
+        if (order == Order::None) {
+            out.push_back(static_cast<std::int64_t>(told));
+            continue;
         }
         difference = order == Order::First ? told : difference + told;
         last += difference;
@@ -143,9 +154,11 @@ bool readValues(Reader& in, Order order, std::size_t count, std::vector<std::int
 
 Bytes packColumn(std::span<const std::int64_t> values)
 {
-    Bytes first = packedBy(Order::First, values);
-    Bytes second = packedBy(Order::Second, values);
-    return second.size() < first.size() ? second : first;
+    Bytes best = packedBy(Order::First, values);
+    for (const Order order : {Order::Second, Order::None})
+        if (Bytes other = packedBy(order, values); other.size() < best.size())
+            best = std::move(other);
+    return best;
 }
 
 Result<std::vector<std::int64_t>> unpackColumn(ByteSpan bytes, std::size_t most)
@@ -154,11 +167,45 @@ Result<std::vector<std::int64_t>> unpackColumn(ByteSpan bytes, std::size_t most)
     std::uint8_t order = 0;
     std::uint64_t count = 0;
     std::vector<std::int64_t> out;
-    if (!in.byte(order) || order < 1 || order > 2 || !in.number(count) || count > most)
+    if (!in.byte(order) || order > 2 || !in.number(count) || count > most)
         return Error(chain::NodeError::DatabaseDamaged, "history: a column's beginning");
     out.reserve(count);
     if (!readValues(in, static_cast<Order>(order), count, out))
         return Error(chain::NodeError::DatabaseDamaged, "history: a column's values");
+    return out;
+}
+
+Bytes packPlaced(const PlacedColumn& column)
+{
+    const Bytes places = packColumn(column.places);
+    const Bytes values = packColumn(column.values);
+    Bytes out{kPlaced};
+    putNumber(out, places.size());
+    out.insert(out.end(), places.begin(), places.end());
+    out.insert(out.end(), values.begin(), values.end());
+    return out;
+}
+
+Result<PlacedColumn> unpackPlaced(ByteSpan bytes, std::size_t most)
+{
+    PlacedColumn out;
+    if (bytes.empty() || bytes[0] != kPlaced) {
+        out.values = SOMA_TRY(unpackColumn(bytes, most));
+        return out;
+    }
+    Reader in(bytes.subspan(1));
+    std::uint64_t length = 0;
+    if (!in.number(length) || length > in.rest().size())
+        return Error(chain::NodeError::DatabaseDamaged, "history: a column's places");
+    out.places = SOMA_TRY(unpackColumn(in.rest().first(length), most));
+    out.values = SOMA_TRY(unpackColumn(in.rest().subspan(length), most));
+    // From the first sample on, rising, one for each value.
+    bool fits = out.places.size() == out.values.size() && !out.places.empty() &&
+                out.places.front() == 0 && out.places.back() < static_cast<std::int64_t>(most);
+    for (std::size_t i = 1; fits && i < out.places.size(); ++i)
+        fits = out.places[i] > out.places[i - 1];
+    if (!fits)
+        return Error(chain::NodeError::DatabaseDamaged, "history: a column's places");
     return out;
 }
 

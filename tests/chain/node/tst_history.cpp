@@ -1,5 +1,6 @@
 // The history's bytes, file, thinning and recorder.
 #include "chain/api/queries.h"
+#include "chain/node/history/epoch_blob.h"
 #include "chain/node/history/history_store.h"
 #include "chain/node/history/series_codec.h"
 #include "chain/node/local_node.h"
@@ -117,7 +118,30 @@ private Q_SLOTS:
             QVERIFY(!unpackColumn(grown, 256));
         }
         QVERIFY(packColumn(std::vector<std::int64_t>(256, 5)).size() < 12);
+        // Of a column where every fourth earns, only these cost anything worth a word.
+        std::vector<std::int64_t> sparse(256);
+        for (std::size_t i = 0; i < sparse.size(); i += 4)
+            sparse[i] = static_cast<std::int64_t>(300 + random() % 40);
+        QVERIFY(packColumn(sparse).size() < 64 * 4 + 8);
+        QVERIFY(*unpackColumn(packColumn(sparse), 256) == sparse);
         QVERIFY(!unpackColumn(packColumn(std::vector<std::int64_t>(257, 5)), 256));
+    }
+
+    void placesComeBack()
+    {
+        const PlacedColumn column{{0, 2, 3, 255}, {7, -1, 7, 1'000'000}};
+        const Bytes packed = packPlaced(column);
+        QVERIFY(*unpackPlaced(packed, 256) == column);
+        for (std::size_t cut = 0; cut < packed.size(); ++cut)
+            QVERIFY(!unpackPlaced(ByteSpan(packed).first(cut), 256));
+        // A column without gaps is the one that it always was.
+        const std::vector<std::int64_t> plain{4, 5, 6};
+        QVERIFY((*unpackPlaced(packColumn(plain), 256) == PlacedColumn{{}, plain}));
+        // Places that do not begin, rise, end or fit.
+        for (const PlacedColumn& wrong :
+             {PlacedColumn{{1, 2}, {5, 5}}, PlacedColumn{{0, 0}, {5, 5}},
+              PlacedColumn{{0, 256}, {5, 5}}, PlacedColumn{{0, 1, 2}, {5, 5}}})
+            QVERIFY(unpackPlaced(packPlaced(wrong), 256).error().is(NodeError::DatabaseDamaged));
     }
 
     void everyBlockComesBack()
@@ -270,6 +294,74 @@ private Q_SLOTS:
         QVERIFY(read(store, SeriesKind::Price, 0).block == kept);
     }
 
+    /// A node that hurries records every eighth block or so: its file must not have a row for each.
+    void blocksFarApartShareTheirRows()
+    {
+        const QTemporaryDir dir;
+        HistoryMaker maker(2, 5);
+        std::vector<BlockSample> all;
+        const auto hurry = [&](HistoryStore& store, std::uint64_t until) {
+            for (;;) {
+                const BlockSample sample = maker.next();
+                const std::uint64_t block = sample.head.number.value();
+                if (block % 8 == 0 || block % 10 == 0) {
+                    all.push_back(sample);
+                    store.append(sample);
+                }
+                if (block % 70 == 0)
+                    QVERIFY(store.flush());
+                if (block >= until)
+                    break;
+            }
+            QVERIFY(store.flush());
+        };
+        const auto mustHold = [&](HistoryStore& store) {
+            for (const SeriesKind kind : {SeriesKind::Price, SeriesKind::TaoFlow}) {
+                const Series series = read(store, kind, 1);
+                QCOMPARE(series.size(), all.size());
+                for (std::size_t i = 0; i < all.size(); ++i) {
+                    QCOMPARE(series.block[i], all[i].head.number.value());
+                    QCOMPARE(series.last[i], valueOf(all[i], 1, kind));
+                }
+            }
+        };
+        {
+            HistoryStore store = opened(dir);
+            hurry(store, 1'900);
+            mustHold(store);
+        }
+        {
+            // In the middle of a chunk: it goes on there.
+            HistoryStore store = opened(dir);
+            hurry(store, 2'400);
+            mustHold(store);
+            QVERIFY(store.forgetAfter(BlockNumber(2'005)));
+            std::erase_if(all,
+                          [](const BlockSample& one) { return one.head.number.value() > 2'005; });
+            mustHold(store);
+            HistoryRules rules;
+            rules.everyBlock = 300;
+            QVERIFY(store.setRules(rules));
+        }
+        {
+            auto file = storage::SqliteDb::open(TestHistory::file(dir), {}, 1'000);
+            QVERIFY(file);
+            // 16 columns of two subnets and six of the network, eight chunks each.
+            QCOMPARE(*file->queryInteger("SELECT count(*) FROM samples"),
+                     std::int64_t{(2 * 16 + 6) * 8});
+        }
+        // Old ones grow coarse as others do, and no flow is lost.
+        std::int64_t flow = 0;
+        HistoryStore store = opened(dir);
+        hurry(store, 3'000);
+        for (const BlockSample& sample : all)
+            flow += valueOf(sample, 1, SeriesKind::TaoFlow);
+        const Series flows = read(store, SeriesKind::TaoFlow, 1);
+        QCOMPARE(std::accumulate(flows.last.begin(), flows.last.end(), std::int64_t{0}), flow);
+        QVERIFY(flows.size() < all.size());
+        QVERIFY(std::is_sorted(flows.block.begin(), flows.block.end()));
+    }
+
     void candlesFollowThePrice()
     {
         const QTemporaryDir dir;
@@ -317,6 +409,7 @@ private Q_SLOTS:
             QVERIFY((*points)[i].block == BlockNumber(blocks[i]));
             QCOMPARE((*points)[i].dividends, mine[i].dividends[8]);
             QCOMPARE((*points)[i].validatorTrust, mine[i].validatorTrust[8]);
+            QCOMPARE((*points)[i].consensus, mine[i].consensus[8]);
             QVERIFY((*points)[i].emission == Alpha(mine[i].emission[8]));
         }
         const auto last = store.lastEpochs(NetUid(1), 2);
@@ -324,6 +417,22 @@ private Q_SLOTS:
         QVERIFY((*last)[0].block == BlockNumber(blocks.back()));
         QCOMPARE((*last)[0].rows.size(), std::size_t{64});
         QCOMPARE((*last)[1].rows[2].incentive, mine[mine.size() - 2].incentive[2]);
+        QCOMPARE((*last)[1].rows[2].consensus, mine[mine.size() - 2].consensus[2]);
+    }
+
+    /// Epochs are most of a week's file: two of a full subnet must find room on a page of it.
+    void twoEpochsFitAPage()
+    {
+        constexpr std::size_t kMost = (4'096 - 16) / 2 - 10;
+        HistoryMaker maker(3, 11);
+        int seen = 0;
+        for (int i = 0; i < 2'000; ++i)
+            for (const EpochSample& epoch : maker.next(256).epochs) {
+                const Bytes packed = packEpoch(epoch);
+                QVERIFY2(packed.size() <= kMost, std::to_string(packed.size()).c_str());
+                ++seen;
+            }
+        QVERIFY(seen > 10);
     }
 
     void otherChainsAreForgotten()
