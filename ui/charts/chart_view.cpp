@@ -115,7 +115,7 @@ void ChartView::setPlacesShown(bool shown)
 
 void ChartView::renew()
 {
-    m_cached = {};
+    m_isDrawn = false;
     m_plot.reset();
     update();
 }
@@ -197,12 +197,16 @@ Plot ChartView::makePlot() const
 
 void ChartView::paintEvent(QPaintEvent*)
 {
-    if (m_cached.isNull()) {
-        m_cached = QPixmap(size() * devicePixelRatioF());
+    if (!m_isDrawn) {
+        // The same memory again: a new picture of this size would have to be fetched page by page.
+        const QSize wanted = (QSizeF(size()) * devicePixelRatioF()).toSize();
+        if (m_cached.size() != wanted)
+            m_cached = QPixmap(wanted);
         m_cached.setDevicePixelRatio(devicePixelRatioF());
         m_cached.fill(Qt::transparent);
         QPainter painter(&m_cached);
         drawPicture(painter);
+        m_isDrawn = true;
     }
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_cached);

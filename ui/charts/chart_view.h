@@ -152,7 +152,8 @@ private:
     std::vector<ChartEvent> m_events;
     bool m_logarithmic = false;
     bool m_placesShown = true;
-    QPixmap m_cached; ///< All but the crosshair.
+    QPixmap m_cached;       ///< All but the crosshair.
+    bool m_isDrawn = false; ///< The picture is of what there is now.
     mutable std::optional<Plot> m_plot;
     std::optional<double> m_dragFrom;
     double m_pointerDown = 0; ///< Where the horizontal hair is.
