@@ -49,11 +49,7 @@ QString noticeKey(NoticeRule rule)
 
 } // namespace
 
-Settings::Settings(const QString& iniPath, QObject* parent)
-    : QObject(parent)
-    , m_file(iniPath, QSettings::IniFormat)
-{
-}
+Settings::Settings(const QString& iniPath, QObject* parent) : QObject(parent), m_file(iniPath) {}
 
 QString Settings::defaultLanguage()
 {

@@ -1,11 +1,11 @@
 // What the person chose, in one ini file. Main thread.
 #pragma once
 
+#include "ui/settings_file.h"
 #include "ui/theme/theme.h"
 
 #include <QList>
 #include <QObject>
-#include <QSettings>
 #include <QString>
 
 namespace soma::ui {
@@ -95,7 +95,7 @@ Q_SIGNALS:
     void secretsChanged(); ///< The clipboard's time or the environment's passwords.
 
 private:
-    QSettings m_file;
+    SettingsFile m_file;
 };
 
 } // namespace soma::ui
