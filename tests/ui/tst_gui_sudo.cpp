@@ -77,6 +77,13 @@ private Q_SLOTS:
         typeInto(window, u"sudoEdit_tempo"_s, u"often"_s);
         QCOMPARE(noteOf(window, u"sudoEdit_tempo"_s), u"Type a whole number."_s);
         typeInto(window, u"sudoEdit_tempo"_s, u"40"_s);
+        // Just before an epoch the settings are frozen: on to a block where they are not.
+        const auto previewed = [window] {
+            return textOf(window, u"sudoPreview"_s)
+                .contains(u"SubtensorModule.Tempo(1): 20 → 40"_s);
+        };
+        for (int i = 0; i < 20 && !QTest::qWaitFor(previewed, 500); ++i)
+            desk.block();
         QTRY_VERIFY2(
             textOf(window, u"sudoPreview"_s).contains(u"SubtensorModule.Tempo(1): 20 → 40"_s),
             qPrintable(textOf(window, u"sudoPreview"_s)));

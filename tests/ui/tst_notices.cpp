@@ -174,6 +174,7 @@ private Q_SLOTS:
     void whatFailsIsAskedAgain();
     void onlyFinalizedBlocksCount();
     void sentencesObeyTheMask();
+    void blockNumbersStayInOnePiece();
 };
 
 void TestNotices::immunityIsToldOncePerRegistration()
@@ -361,6 +362,17 @@ void TestNotices::sentencesObeyTheMask()
     setAmountsMasked(false);
     QVERIFY(!masked.contains(u"1.5"_s));
     QVERIFY(masked.contains(kMask));
+}
+
+void TestNotices::blockNumbersStayInOnePiece()
+{
+    NoticeRules rules;
+    static_cast<void>(rules.take(withSwap(1, std::nullopt)));
+    const Notice notice = rules.take(withSwap(2, 8'867'448)).at(0);
+    const QString said =
+        NoticeText::sentence(notice, [](const chain::AccountId&) { return u"Savings"_s; });
+    // No place in it where a line could break.
+    QVERIFY2(said.contains(u"#8\u202F867\u202F448"_s), qPrintable(said));
 }
 
 QTEST_MAIN(TestNotices)
