@@ -290,6 +290,11 @@ Page* MainWindow::ensurePage(PageId id)
     connect(slot, &Page::toastRequested, m_toast, &Toast::showText);
     connect(slot, &Page::pageRequested, this, &MainWindow::showPage);
     connect(slot, &Page::subnetRequested, this, &MainWindow::showSubnet);
+    connect(slot, &Page::claimsRequested, this, [this](const wallet::AccountHandle& account) {
+        showPage(PageId::Staking, account);
+        if (Page* staking = m_pages.at(std::size_t(PageId::Staking)); staking != nullptr)
+            staking->arriveAtClaims();
+    });
     connect(slot, &Page::onboardingRequested, this, [this] { beginOnboarding(false); });
     if (QWidget* actions = slot->headerActions())
         m_headerActions->addWidget(actions);
@@ -410,11 +415,24 @@ void MainWindow::showFront()
 void MainWindow::showBanner()
 {
     const auto& failure = m_node.failure();
-    m_bannerPlace->setVisible(failure.has_value() || m_walletError.has_value());
+    const chain::SyncState& state = m_node.state();
+    const bool stands = state.best.number.value() > 0 && (state.phase == chain::SyncPhase::Failed ||
+                                                          state.phase == chain::SyncPhase::Stopped);
+    QStringList said;
     if (failure)
-        m_bannerText->setText(ErrorText::sentence(*failure));
-    else if (m_walletError)
-        m_bannerText->setText(ErrorText::sentence(*m_walletError));
+        said.append(ErrorText::sentence(*failure));
+    else if (stands)
+        //: Warning above every page.
+        said.append(tr("The node does not run: no new block will come."));
+    if (stands)
+        //: Warning above every page; %1 is a block's number.
+        said.append(tr("Everything shown is as of block %1.")
+                        .arg(u'#' + countText(state.best.number.value())));
+    if (m_walletError && !failure)
+        said.append(ErrorText::sentence(*m_walletError));
+    m_bannerText->setText(said.join(u' '));
+    m_bannerPlace->setVisible(!said.isEmpty());
+    m_bannerQuit->setVisible(failure.has_value() || m_walletError.has_value());
 }
 
 void MainWindow::beginOnboarding(bool firstStart)

@@ -292,6 +292,9 @@ void TestGuiMultisig::aPaymentIsProposed()
     QVERIFY(desk.wallet.orders().back().signer == savings());
     operation(desk, savings(), {savings()});
     QTRY_VERIFY(textOf(window, u"operationText1"_s).contains(u"3\u00A0τ"_s));
+    // It waits: nothing was sent.
+    QVERIFY(textOf(window, u"operationText1"_s).contains(u"treasury is to send"_s));
+    QVERIFY(!textOf(window, u"operationText1"_s).contains(u" sent "_s));
     QVERIFY(textOf(window, u"operationStanding1"_s).contains(u"1 of 2"_s));
     QVERIFY(textOf(window, u"operationStanding1"_s).contains(u"0.196"_s));
     // The same once more is no second operation.
@@ -323,7 +326,7 @@ void TestGuiMultisig::otherCallsAreReadInWords()
     typeInto<QPlainTextEdit>(window, u"multisigBeginEdit"_s, ui::hexText(all.bytes));
     click(window, u"multisigBeginNext"_s);
     QTRY_VERIFY(isFront(window, u"signReview"_s));
-    QTRY_VERIFY(showsText(window, u"sent everything to"_s));
+    QTRY_VERIFY(showsText(window, u"is to send everything to"_s));
     sign(desk);
     const auto& order = desk.wallet.orders().back();
     QVERIFY(order.call.bytes ==

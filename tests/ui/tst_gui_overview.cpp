@@ -423,6 +423,8 @@ void TestGuiOverview::attentionNamesWhatCanBeDone()
     scene.desk.window->showPage(PageId::Overview);
     clickOn(window, attentionButton(window, u"can claim"_s));
     QTRY_VERIFY(inFront(window, u"stakingPage"_s));
+    // There where it is done.
+    QTRY_VERIFY(inFront(window, u"claimsTable"_s));
     scene.desk.window->showPage(PageId::Overview);
     clickOn(window, attentionButton(window, u"only watched"_s));
     QTRY_VERIFY(inFront(window, u"accountsPage"_s));

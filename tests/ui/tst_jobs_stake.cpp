@@ -6,6 +6,7 @@
 #include "tests/wallet/future_helpers.h"
 #include "ui/format/alpha_format.h"
 #include "ui/format/amount_format.h"
+#include "ui/format/network_units.h"
 #include "ui/widgets/data_table.h"
 
 #include <cmath>
@@ -134,6 +135,39 @@ private Q_SLOTS:
         QVERIFY(desk.free() > saturatingAdd(before, tao(9)));
         QVERIFY(desk.positions().empty());
         QTRY_VERIFY(isFront(window, u"positionsStateEmpty"_s));
+    }
+
+    /// A third of what is given would be lost to the price: nothing is signed before the loss is
+    /// typed as it stands there.
+    void aGreatLossIsTypedFirst()
+    {
+        StakeDesk desk;
+        desk.give(desk.me.account, tao(5'000));
+        QWidget* window = desk.window.get();
+        desk.stake(1, u"3000"_s);
+        const auto impact = [&desk] {
+            return desk.said(u"planImpact"_s).remove(u'%').remove(ui::kMinus).trimmed().toDouble();
+        };
+        QTRY_VERIFY2(impact() >= 30, qPrintable(desk.said(u"planImpact"_s)));
+        click(window, u"tradeReviewButton"_s);
+        QTRY_VERIFY2(isShown(window, u"signReview"_s), qPrintable(desk.complaint()));
+        QTRY_VERIFY(isShown(window, u"lossEdit"_s));
+        typeInto(window, u"actPasswordEdit"_s, QString::fromLatin1(kDeskPassword));
+        auto* sign = visible<QPushButton>(window, u"actSignButton"_s);
+        // Longer than it waits in any case.
+        QTest::qWait(1'300);
+        QVERIFY(!sign->isEnabled());
+        const QString asked =
+            visible<QLineEdit>(window, u"lossEdit"_s)->accessibleName().section(u", "_s, 1, 1);
+        typeInto(window, u"lossEdit"_s, asked + u"1"_s);
+        QVERIFY(!sign->isEnabled());
+        QTest::keyClick(visible<QLineEdit>(window, u"actPasswordEdit"_s), Qt::Key_Return);
+        QVERIFY(!noteOf(window, u"lossEdit"_s).isEmpty());
+        QVERIFY(waitFor(desk.node->pool())->empty());
+        typeInto(window, u"lossEdit"_s, asked);
+        QTRY_VERIFY(sign->isEnabled());
+        signReviewed(desk);
+        QCOMPARE(desk.positions().size(), std::size_t{1});
     }
 
     void onRootAndBack()

@@ -340,6 +340,14 @@ void TestUiWords::callsAreSaidInWords()
     const QString sent = words.extrinsic(record);
     QVERIFY2(sent.startsWith(u"Savings sent 12.5"_s), qPrintable(sent));
     QVERIFY(sent.endsWith(shortAddress(addressOf(bob))));
+    // What only waits to be done is not told as done.
+    const chain::CallSpec order{record.pallet, record.call, record.arguments, {}};
+    const QString waits = words.order(alice, order);
+    QVERIFY2(waits.startsWith(u"Savings is to send 12.5"_s), qPrintable(waits));
+    QVERIFY(!waits.contains(u"sent"_s));
+    QCOMPARE(words.order(bob, {"System", "remark", {{"remark", std::string(500, 'x')}}, {}}),
+             shortAddress(addressOf(bob)) + u" is to call System.remark(remark = "_s +
+                 QString(120, u'x') + QChar(0x2026) + u')');
     record.failure = chain::DispatchFailure{"Balances", "InsufficientBalance"};
     QVERIFY(words.extrinsic(record).contains(u"tried"_s));
     record.failure.reset();

@@ -36,6 +36,12 @@ QString call(const std::string& pallet, const std::string& name)
 
 /// Bytes longer than this are cut: a remark may be a book.
 constexpr std::size_t kShownBytes = 24;
+constexpr qsizetype kShownSigns = 120;
+
+QString cutText(const QString& text)
+{
+    return text.size() <= kShownSigns ? text : QString(text.left(kShownSigns) + QChar(0x2026));
+}
 
 } // namespace
 
@@ -60,7 +66,7 @@ QString CallText::value(const DecodedValue& value) const
             else if constexpr (std::is_same_v<T, std::uint64_t>)
                 return countText(held);
             else if constexpr (std::is_same_v<T, std::string>)
-                return QString::fromStdString(held);
+                return cutText(QString::fromStdString(held));
             else if constexpr (std::is_same_v<T, Bytes>) {
                 const bool cut = held.size() > kShownBytes;
                 const ByteSpan shown(held.data(), cut ? kShownBytes : held.size());
@@ -124,6 +130,24 @@ QString CallText::extrinsic(const chain::ExtrinsicRecord& record) const
             text = tr("%1 called %2").arg(who(*record.signer), text);
     }
     return text;
+}
+
+QString CallText::order(const AccountId& by, const chain::CallSpec& spec) const
+{
+    const DecodedValue* dest = find(spec.arguments, "dest");
+    const DecodedValue* amount = find(spec.arguments, "value");
+    const bool sends = spec.pallet == "Balances" && spec.name.starts_with("transfer");
+    if (sends && spec.name == "transfer_all" && dest != nullptr)
+        //: What waits to be done; %1 and %2 are accounts.
+        return tr("%1 is to send everything to %2").arg(who(by), value(*dest));
+    if (sends && dest != nullptr && amount != nullptr)
+        //: What waits to be done; %1 is an account, %2 an amount, %3 an account.
+        return tr("%1 is to send %2 to %3").arg(who(by), value(*amount), value(*dest));
+    const QString name = call(spec.pallet, spec.name);
+    const QString arguments = fields(spec.arguments);
+    //: What waits to be done; %1 is an account, %2 a technical call.
+    return tr("%1 is to call %2")
+        .arg(who(by), arguments.isEmpty() ? name : QString(name + u'(' + arguments + u')'));
 }
 
 QString CallText::inherent(const chain::ExtrinsicRecord& record) const

@@ -1,6 +1,7 @@
 // Extrinsics and events in words: "Alice sent 12.5 τ to 5FHneW…M694ty".
 #pragma once
 
+#include "chain/api/calls/call_spec.h"
 #include "chain/api/node_values.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,9 @@ public:
 
     QString extrinsic(const chain::ExtrinsicRecord& record) const;
     QString event(const chain::EventRecord& record) const;
+
+    /// What that account is to do and has not done yet.
+    QString order(const chain::AccountId& by, const chain::CallSpec& call) const;
 
     /// "name = value" for calls and events without a sentence of their own.
     QString fields(const std::vector<chain::DecodedField>& fields) const;

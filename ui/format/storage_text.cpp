@@ -23,6 +23,8 @@ QString fullText(const chain::DecodedValue& value)
         return addressOf(*account);
     if (const auto* hash = std::get_if<chain::Hash256>(&value))
         return hashText(*hash);
+    if (const auto* text = std::get_if<std::string>(&value))
+        return QString::fromStdString(*text);
     return CallText().value(value);
 }
 

@@ -71,6 +71,9 @@ public:
     /// The page comes to the front to send to that address.
     virtual void arriveAtRecipient(const QString& address);
 
+    /// The page comes to the front to show what can be claimed.
+    virtual void arriveAtClaims() {}
+
     /// The window is being covered: let go of typed secrets.
     virtual void forgetSecrets() {}
 
@@ -78,6 +81,8 @@ Q_SIGNALS:
     void toastRequested(const QString& text);
     void pageRequested(soma::ui::PageId page, const soma::wallet::AccountHandle& account);
     void subnetRequested(soma::ui::PageId page, NetUid netuid);
+    /// To the staking page, at what that account's root stake earned.
+    void claimsRequested(const soma::wallet::AccountHandle& account);
     void onboardingRequested();
 
 protected:

@@ -39,12 +39,7 @@ QString MultisigActs::callText(const Models& models, const chain::AccountId& mul
         const bool spell = name.isEmpty() && addresses == Addresses::Full;
         return spell ? groupedAddress(addressOf(account)) : name;
     });
-    chain::ExtrinsicRecord record;
-    record.signer = multisig;
-    record.pallet = call.pallet;
-    record.call = call.name;
-    record.arguments = call.arguments;
-    return text.extrinsic(record);
+    return text.order(multisig, call);
 }
 
 WordedAct MultisigActs::act(chain::CallSpec call, const QString& headline,

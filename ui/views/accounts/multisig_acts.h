@@ -33,7 +33,7 @@ public:
 
     enum class Addresses { Short, Full };
 
-    /// A call of the multisig in words.
+    /// What the multisig is to do, in words.
     static QString callText(const Models& models, const chain::AccountId& multisig,
                             const chain::CallSpec& call, Addresses addresses);
 

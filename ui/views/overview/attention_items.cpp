@@ -142,8 +142,12 @@ void AttentionItems::addClaims(std::vector<AttentionItem>& found) const
             {false,
              tr("%1 can claim what its root stake earned on %n subnet(s).", "", claims.subnets)
                  .arg(account->label),
-             //: Button: shows the staking page.
-             tr("Open staking"), PageId::Staking, claims.account});
+             //: Button: shows the root claims on the staking page.
+             tr("Open the claims"),
+             PageId::Staking,
+             claims.account,
+             {},
+             true});
     }
 }
 

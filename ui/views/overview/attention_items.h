@@ -21,6 +21,7 @@ struct AttentionItem {
     PageId page = PageId::Overview;
     wallet::AccountHandle account;
     std::optional<NetUid> netuid = {}; ///< The page is to show this subnet.
+    bool claims = false;               ///< The page is to show what can be claimed.
     bool operator==(const AttentionItem&) const = default;
 };
 

@@ -107,6 +107,8 @@ void AttentionList::follow(std::size_t number)
     const AttentionItem item = m_items[number];
     if (item.netuid)
         Q_EMIT subnetRequested(item.page, *item.netuid);
+    else if (item.claims)
+        Q_EMIT claimsRequested(item.account);
     else
         Q_EMIT pageRequested(item.page, item.account);
 }

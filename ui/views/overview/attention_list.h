@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void pageRequested(soma::ui::PageId page, const soma::wallet::AccountHandle& account);
     void subnetRequested(soma::ui::PageId page, NetUid netuid);
+    void claimsRequested(const soma::wallet::AccountHandle& account);
 
 protected:
     void changeEvent(QEvent* event) override;

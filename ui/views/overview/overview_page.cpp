@@ -69,6 +69,7 @@ void OverviewPage::connectParts()
 {
     connect(m_attention, &AttentionList::pageRequested, this, &Page::pageRequested);
     connect(m_attention, &AttentionList::subnetRequested, this, &Page::subnetRequested);
+    connect(m_attention, &AttentionList::claimsRequested, this, &Page::claimsRequested);
     connect(m_watch, &WatchCard::subnetChosen, this,
             [this](NetUid netuid) { Q_EMIT subnetRequested(PageId::Subnets, netuid); });
     connect(m_watch, &WatchCard::listRequested, this,

@@ -215,6 +215,7 @@ void SignReview::showParts()
         left->setText(caption);
         auto* right = makeLabel({}, m_changes->parentWidget());
         right->setText(text);
+        right->setWordWrap(true);
         right->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_parts->addWidget(left, line, 0, Qt::AlignTop);
         m_parts->addWidget(right, line, 1);

@@ -243,6 +243,14 @@ void StakingPage::arriveAtSubnet(NetUid netuid)
     m_ticket->chooseStakeAt(netuid, std::nullopt);
 }
 
+void StakingPage::arriveAtClaims()
+{
+    if (m_steps->currentIndex() == ReviewStep || m_steps->currentIndex() == TrackStep)
+        return;
+    m_steps->setCurrentIndex(DeskStep);
+    m_tabs->setCurrentIndex(ClaimsTab);
+}
+
 void StakingPage::forgetSecrets()
 {
     m_review->forgetSecrets();

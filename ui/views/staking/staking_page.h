@@ -35,6 +35,7 @@ public:
     QWidget* headerActions() override;
     void arrive(const wallet::AccountHandle& account) override;
     void arriveAtSubnet(NetUid netuid) override;
+    void arriveAtClaims() override;
     void forgetSecrets() override;
 
     SignFlow& flow() const { return *m_flow; }
