@@ -38,7 +38,8 @@ namespace soma::bench {
 
 bool WatchedApplication::notify(QObject* receiver, QEvent* event)
 {
-    if (m_depth > 0)
+    // Other threads' events pass here as well.
+    if (QThread::currentThread() != thread() || m_depth > 0)
         return QApplication::notify(receiver, event);
     ++m_depth;
     const std::uint64_t wall = wallNs();
@@ -205,6 +206,8 @@ void living(WatchedApplication& application)
     for (const ui::PageEntry& entry : ui::pageTable()) {
         firsts.push_back(switchTo(*program.window, entry.id));
         ui::Page* page = program.window->page(entry.id);
+        std::fprintf(stderr, "bench_window: %s: first shown in %.1f ms\n",
+                     qPrintable(page->objectName()), firsts.back());
         look(kLookMs);
         tabsOf(page);
         note(page->objectName());

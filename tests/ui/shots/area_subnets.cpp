@@ -139,6 +139,7 @@ void fill(ShotList& list)
         .everyTheme = true;
     list.add(u"emission-table"_s, withSubnets, [](Desk& desk) {
         show(desk, PageId::Emission);
+        press(desk, u"supplyButton"_s);
         settle(300);
         press(desk, u"sharesTableButton"_s);
     });

@@ -34,6 +34,7 @@ LabPage::LabPage(const Models& models, QWidget* parent)
     split->setChildrenCollapsible(false);
     auto* left = new QWidget(split);
     auto* column = columnIn(left, 0, gap::kMedium);
+    column->setContentsMargins(0, 0, gap::kMedium, 0);
     m_source = new LabSource(*m_lab, left);
     auto* inputs = new LabInputs(*m_lab, *m_results, left);
     column->addWidget(m_source);

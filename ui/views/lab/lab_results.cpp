@@ -98,6 +98,7 @@ LabResults::LabResults(LabModel& lab, LabResultModel& results, QWidget* parent)
     , m_explain(new LabExplainModel(this))
 {
     auto* layout = columnIn(this, 0, gap::kSmall);
+    layout->setContentsMargins(gap::kMedium, 0, 0, 0);
     layout->addWidget(buildBar());
     m_match = makeParagraph(u"soft"_s, this);
     m_match->setObjectName(u"labMatch"_s);
@@ -196,13 +197,13 @@ QWidget* LabResults::buildExplanation()
     m_formula->setMaximumWidth(QWIDGETSIZE_MAX);
     m_steps = new DataTable(u"labSteps"_s, DataTable::Density::Compact, card);
     m_steps->setModel(m_explain);
-    m_steps->setColumn(LabExplainModel::StepColumn, {.width = 130, .stretches = true});
-    m_steps->setColumn(LabExplainModel::OtherColumn, {.width = 72, .alignsRight = true});
+    m_steps->setColumn(LabExplainModel::StepColumn, {.width = 150, .stretches = true});
+    m_steps->setColumn(LabExplainModel::OtherColumn, {.width = 84, .alignsRight = true});
     for (const int column : {LabExplainModel::FirstColumn, LabExplainModel::SecondColumn})
         m_steps->setColumn(
-            column, {.width = 112, .alignsRight = true, .text = bitsCell, .tooltip = bitsExact});
+            column, {.width = 116, .alignsRight = true, .text = bitsCell, .tooltip = bitsExact});
     m_steps->setColumn(LabExplainModel::ResultColumn,
-                       {.width = 112,
+                       {.width = 116,
                         .alignsRight = true,
                         .text = bitsCell,
                         .tooltip = bitsExact,

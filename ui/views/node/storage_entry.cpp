@@ -24,7 +24,8 @@ namespace {
 
 /// A value may be megabytes; a text field is for reading.
 constexpr std::size_t kFieldBytes = 4'096;
-constexpr int kValueHeight = 76;
+constexpr int kLeastValueHeight = 76;
+constexpr int kMostValueHeight = 134; ///< Seven lines: most records in whole.
 
 QPlainTextEdit* makeReadOnly(const QString& name, QWidget* parent)
 {
@@ -33,7 +34,8 @@ QPlainTextEdit* makeReadOnly(const QString& name, QWidget* parent)
     edit->setReadOnly(true);
     edit->setTabChangesFocus(true);
     edit->setWordWrapMode(QTextOption::WrapAnywhere);
-    edit->setFixedHeight(kValueHeight);
+    edit->setMinimumHeight(kLeastValueHeight);
+    edit->setMaximumHeight(kMostValueHeight);
     return edit;
 }
 

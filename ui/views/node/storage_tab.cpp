@@ -322,12 +322,12 @@ void StorageTab::showMeaning()
                                      "where this node names what it keeps there."));
     if (one->isMap)
         //: Above the chain's storage: a map; %1 and %2 are technical names of types.
-        m_meaning->setText(tr("Shown as bytes and as what they mean. By type, from %1 to %2.")
+        m_meaning->setText(tr("Shown as bytes and as what they mean, by type: from %1 to %2")
                                .arg(cutType(one->keyType), cutType(one->valueType)));
     else
         //: Above the chain's storage: a single value; %1 is the technical name of its type.
         m_meaning->setText(
-            tr("Shown as bytes and as what they mean. By type, %1.").arg(cutType(one->valueType)));
+            tr("Shown as bytes and as what they mean, by type: %1").arg(cutType(one->valueType)));
     m_meaning->setToolTip(QString::fromStdString(one->keyType + '\n' + one->valueType).trimmed());
 }
 
