@@ -169,9 +169,10 @@ void HistoryStore::append(const BlockSample& sample)
                  subnet.values[i]);
     for (const EpochSample& epoch : sample.epochs)
         m_newEpochs.emplace_back(number, epoch);
+    // Blocks may be left out, so the end of a chunk is passed rather than met.
+    m_wantsFlush |= m_tip && (block + 1) / kChunk != (m_tip->number.value() + 1) / kChunk;
     m_tip = Tip{number, sample.head.hash};
     m_unsaved = true;
-    m_wantsFlush |= (block + 1) % kChunk == 0;
 }
 
 /// Ends the open chunk where a multiple of 256 does.
@@ -180,10 +181,8 @@ void HistoryStore::push(const Column& column, std::uint64_t block, std::int64_t 
     Chunk& open = m_open[column];
     if (!open.values.empty() && block / kChunk != open.first / kChunk)
         m_full[column].push_back(std::exchange(open, Chunk()));
-    if (open.values.empty()) {
+    if (open.values.empty())
         open.first = block;
-        open.values.reserve(kChunk);
-    }
     open.add(value, block - open.first);
 }
 

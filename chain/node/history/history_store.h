@@ -45,7 +45,7 @@ public:
 
     bool hasUnsaved() const { return m_unsaved; }
 
-    /// A level 0 chunk was filled by the last append().
+    /// The end of a level 0 chunk was passed since the last flush().
     bool wantsFlush() const { return m_wantsFlush; }
 
     /// Takes back what was recorded of later blocks.

@@ -383,6 +383,27 @@ private Q_SLOTS:
                                     valueOf(all[98], 0, SeriesKind::Volume));
     }
 
+    /// An advance records every tenth block: what waits in memory must reach the file all the same.
+    void blocksLeftOutAreSavedInTime()
+    {
+        const QTemporaryDir dir;
+        HistoryMaker maker(2, 7);
+        HistoryStore store = opened(dir);
+        std::vector<std::uint64_t> flushedAt;
+        for (std::uint64_t block = 1; block <= 1'030; ++block) {
+            const BlockSample sample = maker.next();
+            if (block % 10 != 0)
+                continue;
+            store.append(sample);
+            if (!store.wantsFlush())
+                continue;
+            flushedAt.push_back(block);
+            QVERIFY(store.flush());
+            QVERIFY(!store.wantsFlush());
+        }
+        QCOMPARE(flushedAt, (std::vector<std::uint64_t>{260, 520, 770, 1'030}));
+    }
+
     void epochsComeBack()
     {
         const QTemporaryDir dir;
