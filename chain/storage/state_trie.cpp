@@ -174,9 +174,11 @@ std::optional<Bytes> StateTrie::closestMerkleValue(ByteSpan key) const
     while (node != nullptr) {
         const NibblePath partial = node->partial();
         const std::size_t shared = commonPrefix(partial, path);
-        if (shared == path.size())
+        if (shared == path.size()) {
             // The root is known by its hash, however short it is.
-            return node == m_root.get() ? toBytes(m_hash.span()) : toBytes(node->merkleValue());
+            MerkleRoom room;
+            return node == m_root.get() ? toBytes(m_hash.span()) : toBytes(node->merkleValue(room));
+        }
         if (shared < partial.size())
             return std::nullopt;
         node = node->child(path[shared]);

@@ -1,6 +1,7 @@
 #include "chain/storage/trie/state_node.h"
 
 #include "chain/crypto/hashing.h"
+#include "chain/storage/trie/node_pool.h"
 #include "consensus/base/numeric_cast.h"
 
 #include <cstring>
@@ -23,61 +24,187 @@ void setValue(TrieNode& node, ByteSpan value, TrieVersion version, ByteArray<32>
     node.value = hash;
 }
 
+/// The first bytes of a leaf whose value lies in it (trie_node.cpp writes every kind).
+constexpr std::uint8_t kLeafPrefix = 0b0100'0000;
+constexpr std::size_t kLeafLengthMask = 63;
+
+constexpr std::size_t leafHeaderSize(std::size_t nibbles)
+{
+    return nibbles < kLeafLengthMask ? 1 : 2 + (nibbles - kLeafLengthMask) / 255;
+}
+
+/// As TrieNode wants it. `hash` and `rooms` are what it then borrows from.
+template <typename EachChild>
+void encodeParts(NibblePath partial, const std::optional<ByteSpan>& value, TrieVersion version,
+                 EachChild&& eachChild, Bytes& out)
+{
+    TrieNode view;
+    ByteArray<32> valueHash;
+    std::array<MerkleRoom, 16> rooms;
+    view.partial = partial;
+    if (value)
+        setValue(view, *value, version, valueHash);
+    eachChild([&view, &rooms](std::uint8_t nibble, const NodeRef& child) {
+        view.setChild(nibble, child->merkleValue(rooms[nibble]));
+    });
+    encodeTrieNode(view, out);
+}
+
 } // namespace
+
+/// How a node's memory is laid out.
+struct StateNode::Shape {
+    std::uint16_t mask = 0;
+    std::uint8_t flags = 0;
+    std::size_t nibbles = 0;
+    std::size_t valueSize = 0;
+
+    explicit Shape(const NodeParts& parts)
+        : nibbles(parts.partial.size())
+        , valueSize(parts.value ? parts.value->size() : 0)
+    {
+        for (unsigned nibble = 0; nibble < 16; ++nibble) {
+            if (parts.children[nibble])
+                mask = static_cast<std::uint16_t>(mask | 1U << nibble);
+        }
+        const auto set = [this](std::uint8_t flag, bool isSet) {
+            flags = static_cast<std::uint8_t>(flags | (isSet ? flag : 0));
+        };
+        const bool isLongPath = nibbles > kLongestPath;
+        set(kHasValue, parts.value.has_value());
+        set(kLongPath, isLongPath);
+        set(kLongValue, valueSize > 255);
+        set(kKeepsMerkle, mask != 0 || isLongPath || valueSize > kLongestInlineValue);
+    }
+
+    bool keepsMerkle() const { return (flags & kKeepsMerkle) != 0; }
+
+    std::size_t sizeWithoutMerkle() const
+    {
+        const std::size_t pathBytes = (flags & kLongPath) != 0 ? 4 : 0;
+        const std::size_t valueBytes = (flags & kHasValue) == 0    ? 0
+                                       : (flags & kLongValue) != 0 ? 4
+                                                                   : 1;
+        return sizeof(StateNode) + bitsIn(mask) * sizeof(NodeRef) + pathBytes + valueBytes +
+               packedSize(nibbles) + valueSize;
+    }
+};
 
 NodeRef StateNode::make(NodeParts&& parts, TrieVersion version, Bytes& scratch)
 {
-    std::uint16_t mask = 0;
-    for (unsigned nibble = 0; nibble < 16; ++nibble) {
-        if (parts.children[nibble])
-            mask = static_cast<std::uint16_t>(mask | 1U << nibble);
+    Shape shape(parts);
+    MerkleRoom hash;
+    ByteSpan merkle;
+    if (shape.keepsMerkle()) {
+        scratch.clear();
+        const auto eachChild = [&parts](auto&& visit) {
+            for (std::uint8_t nibble = 0; nibble < 16; ++nibble)
+                if (parts.children[nibble])
+                    visit(nibble, parts.children[nibble]);
+        };
+        encodeParts(parts.partial, parts.value, version, eachChild, scratch);
+        merkle = scratch;
+        if (scratch.size() < kHashSize)
+            shape.flags = static_cast<std::uint8_t>(shape.flags | kShortMerkle);
+        else
+            merkle = hash = crypto::blake2b256(scratch);
     }
-    const std::size_t count = bitsIn(mask);
-    const std::size_t packed = parts.partial.packedSize();
-    const std::size_t valueSize = parts.value ? parts.value->size() : 0;
-    // Room for the largest merkle value: how long it is turns out at the end.
-    constexpr std::size_t kMerkle = 32;
-    void* memory =
-        ::operator new(sizeof(StateNode) + count * sizeof(NodeRef) + packed + valueSize + kMerkle);
+    const bool isShort = (shape.flags & kShortMerkle) != 0;
+    const std::size_t size = shape.sizeWithoutMerkle() + (isShort ? 1 : 0) + merkle.size();
 
-    auto* node = new (memory) StateNode;
-    node->m_childMask = mask;
-    node->m_hasValue = parts.value.has_value();
-    node->m_nibbles = exactCast<std::uint32_t>(parts.partial.size());
-    node->m_valueSize = exactCast<std::uint32_t>(valueSize);
+    auto* node = new (NodePool::take(size)) StateNode;
+    node->m_childMask = shape.mask;
+    node->m_flags = shape.flags;
     NodeRef* slot = node->slots();
     for (NodeRef& child : parts.children) {
         if (child)
             new (slot++) NodeRef(std::move(child));
     }
-    parts.partial.packTo({node->tail(), packed});
-    if (valueSize != 0)
-        std::memcpy(node->tail() + packed, parts.value->data(), valueSize);
-
-    scratch.clear();
-    node->encode(version, scratch);
-    if (scratch.size() < kMerkle) {
-        node->m_merkleSize = static_cast<std::uint8_t>(scratch.size());
-        std::memcpy(node->merkle(), scratch.data(), scratch.size());
-    } else {
-        const ByteArray<kMerkle> hash = crypto::blake2b256(scratch);
-        node->m_merkleSize = kMerkle;
-        std::memcpy(node->merkle(), hash.data(), hash.size());
-    }
+    std::uint8_t* at = node->tail();
+    const auto writeSize = [&at](std::size_t number, bool isLong) {
+        const auto whole = exactCast<std::uint32_t>(number);
+        if (isLong)
+            std::memcpy(at, &whole, sizeof(whole));
+        else
+            *at = static_cast<std::uint8_t>(whole);
+        at += isLong ? sizeof(whole) : 1;
+    };
+    if ((shape.flags & kLongPath) != 0)
+        writeSize(shape.nibbles, true);
+    else
+        node->m_nibbles = static_cast<std::uint8_t>(shape.nibbles);
+    if (parts.value)
+        writeSize(shape.valueSize, (shape.flags & kLongValue) != 0);
+    parts.partial.packTo({at, packedSize(shape.nibbles)});
+    at += packedSize(shape.nibbles);
+    if (shape.valueSize != 0)
+        std::memcpy(at, parts.value->data(), shape.valueSize);
+    at += shape.valueSize;
+    if (isShort)
+        *at++ = static_cast<std::uint8_t>(merkle.size());
+    if (!merkle.empty())
+        std::memcpy(at, merkle.data(), merkle.size());
     return NodeRef(node);
+}
+
+std::size_t StateNode::memorySize() const
+{
+    const std::uint8_t* const end = merkle();
+    const auto before = static_cast<std::size_t>(end - reinterpret_cast<const std::uint8_t*>(this));
+    if (!keepsMerkle())
+        return before;
+    return before + ((m_flags & kShortMerkle) != 0 ? 1U + *end : kHashSize);
+}
+
+std::size_t StateNode::plainLeafSize() const
+{
+    const std::size_t nibbles = nibbleCount();
+    return leafHeaderSize(nibbles) + packedSize(nibbles) + 1 + valueSize();
+}
+
+/// The encoding of a leaf that keeps no merkle value, straight from its memory.
+std::size_t StateNode::encodePlainLeaf(std::uint8_t* to) const
+{
+    const std::size_t nibbles = nibbleCount();
+    std::uint8_t* at = to;
+    if (nibbles < kLeafLengthMask) {
+        *at++ = static_cast<std::uint8_t>(kLeafPrefix | nibbles);
+    } else {
+        *at++ = static_cast<std::uint8_t>(kLeafPrefix | kLeafLengthMask);
+        *at++ = static_cast<std::uint8_t>(nibbles - kLeafLengthMask);
+    }
+    const std::size_t packed = packedSize(nibbles);
+    std::memcpy(at, path(), packed);
+    at += packed;
+    const ByteSpan inside = value();
+    *at++ = static_cast<std::uint8_t>(inside.size() << 2); // Compact.
+    if (!inside.empty())
+        std::memcpy(at, inside.data(), inside.size());
+    return static_cast<std::size_t>(at - to) + inside.size();
+}
+
+ByteSpan StateNode::merkleValue(MerkleRoom& room) const
+{
+    if (keepsMerkle()) {
+        const std::uint8_t* const at = merkle();
+        return (m_flags & kShortMerkle) != 0 ? ByteSpan(at + 1, *at) : ByteSpan(at, kHashSize);
+    }
+    static_assert(kLongestPath - kLeafLengthMask < 255);
+    std::array<std::uint8_t, 2 + (kLongestPath + 1) / 2 + 1 + kLongestInlineValue> encoding;
+    const std::size_t size = encodePlainLeaf(encoding.data());
+    if (size >= kHashSize) {
+        room = crypto::blake2b256({encoding.data(), size});
+        return room;
+    }
+    std::memcpy(room.data(), encoding.data(), size);
+    return {room.data(), size};
 }
 
 void StateNode::encode(TrieVersion version, Bytes& out) const
 {
-    TrieNode view;
-    ByteArray<32> valueHash;
-    view.partial = partial();
-    if (m_hasValue)
-        setValue(view, value(), version, valueHash);
-    eachChild([&view](std::uint8_t nibble, const NodeRef& child) {
-        view.setChild(nibble, child->merkleValue());
-    });
-    encodeTrieNode(view, out);
+    encodeParts(
+        partial(), hasValue() ? std::optional(value()) : std::nullopt, version,
+        [this](auto&& visit) { eachChild(visit); }, out);
 }
 
 void StateNode::giveChildren(std::array<NodeRef, 16>& to) const
@@ -108,8 +235,9 @@ void StateNode::destroy(const StateNode* node)
             if (below != nullptr && below->m_owners.fetch_sub(1, std::memory_order_acq_rel) == 1)
                 dead.push_back(below);
         }
+        const std::size_t size = gone->memorySize();
         gone->~StateNode();
-        ::operator delete(gone);
+        NodePool::giveBack(gone, size);
     }
 }
 

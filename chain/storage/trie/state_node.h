@@ -8,6 +8,7 @@
 #include <array>
 #include <atomic>
 #include <bit>
+#include <cstring>
 #include <optional>
 #include <utility>
 
@@ -58,9 +59,15 @@ struct NodeParts {
     std::array<NodeRef, 16> children;
 };
 
-/// One block of memory holds the counters, the children that exist, the packed partial key, the
-/// value and, last because who looks up a key does not need it, the merkle value. A branch always
-/// has a child and, with one child only, a value.
+/// Where a merkle value that is not kept is worked out.
+using MerkleRoom = ByteArray<32>;
+
+/// One piece of memory holds the counters, the children that exist, the sizes, the packed partial
+/// key, the value and, last because who looks up a key does not need it, the merkle value. A branch
+/// always has a child and, with one child only, a value.
+///
+/// Most nodes are leaves with a small value. Those keep no merkle value: it is worked out again
+/// when the branch above is made anew, which costs less than a third of their memory is worth.
 class StateNode {
 public:
     /// `scratch` is clobbered; passing the same one again saves allocations.
@@ -69,12 +76,16 @@ public:
     StateNode(const StateNode&) = delete;
     StateNode& operator=(const StateNode&) = delete;
 
-    NibblePath partial() const { return packedPath({tail(), (m_nibbles + 1U) / 2}, m_nibbles); }
+    NibblePath partial() const
+    {
+        const std::size_t nibbles = nibbleCount();
+        return packedPath({path(), packedSize(nibbles)}, nibbles);
+    }
 
-    bool hasValue() const { return m_hasValue; }
+    bool hasValue() const { return (m_flags & kHasValue) != 0; }
 
     /// Empty when there is none.
-    ByteSpan value() const { return {tail() + (m_nibbles + 1U) / 2, m_valueSize}; }
+    ByteSpan value() const { return {path() + packedSize(nibbleCount()), valueSize()}; }
 
     std::uint16_t childMask() const { return m_childMask; }
 
@@ -106,16 +117,31 @@ public:
             visit(static_cast<std::uint8_t>(std::countr_zero(rest)), *slot++);
     }
 
-    /// Hash of the encoding, or the encoding itself when it is shorter than 32 bytes.
-    ByteSpan merkleValue() const { return {merkle(), m_merkleSize}; }
+    /// Hash of the encoding, or the encoding itself when it is shorter than 32 bytes. Lies in the
+    /// node or in `room`.
+    ByteSpan merkleValue(MerkleRoom& room) const;
 
-    bool isInline() const { return m_merkleSize < 32; }
+    bool isInline() const
+    {
+        return keepsMerkle() ? (m_flags & kShortMerkle) != 0 : plainLeafSize() < kHashSize;
+    }
 
     /// The node as proofs carry it.
     void encode(TrieVersion version, Bytes& out) const;
 
 private:
     friend class NodeRef;
+
+    static constexpr std::uint8_t kHasValue = 1;
+    static constexpr std::uint8_t kLongPath = 2;     ///< Its size takes four bytes, as below.
+    static constexpr std::uint8_t kLongValue = 4;    ///< Otherwise its size is one byte.
+    static constexpr std::uint8_t kKeepsMerkle = 8;  ///< 32 bytes, unless:
+    static constexpr std::uint8_t kShortMerkle = 16; ///< One byte tells how many.
+
+    static constexpr std::size_t kHashSize = 32;
+    static constexpr std::size_t kLongestPath = 255; ///< Nibbles whose number is one byte.
+
+    struct Shape;
 
     StateNode() = default;
     ~StateNode() = default;
@@ -133,6 +159,15 @@ private:
         return (mask + (mask >> 8)) & 0x1fU;
     }
 
+    static std::size_t packedSize(std::size_t nibbles) { return (nibbles + 1) / 2; }
+
+    static std::uint32_t readSize(const std::uint8_t* at)
+    {
+        std::uint32_t out = 0;
+        std::memcpy(&out, at, sizeof(out));
+        return out;
+    }
+
     std::size_t childCount() const { return bitsIn(m_childMask); }
 
     std::size_t slotOf(std::uint8_t nibble) const
@@ -144,6 +179,7 @@ private:
 
     NodeRef* slots() { return reinterpret_cast<NodeRef*>(this + 1); }
 
+    /// What follows the children.
     const std::uint8_t* tail() const
     {
         return reinterpret_cast<const std::uint8_t*>(slots() + childCount());
@@ -151,17 +187,41 @@ private:
 
     std::uint8_t* tail() { return reinterpret_cast<std::uint8_t*>(slots() + childCount()); }
 
-    const std::uint8_t* merkle() const { return tail() + (m_nibbles + 1U) / 2 + m_valueSize; }
+    std::size_t longPathBytes() const { return (m_flags & kLongPath) != 0 ? 4 : 0; }
 
-    std::uint8_t* merkle() { return tail() + (m_nibbles + 1U) / 2 + m_valueSize; }
+    std::size_t valueSizeBytes() const
+    {
+        return !hasValue() ? 0 : (m_flags & kLongValue) != 0 ? 4 : 1;
+    }
+
+    std::size_t nibbleCount() const
+    {
+        return (m_flags & kLongPath) != 0 ? readSize(tail()) : m_nibbles;
+    }
+
+    std::size_t valueSize() const
+    {
+        const std::uint8_t* at = tail() + longPathBytes();
+        return !hasValue() ? 0 : (m_flags & kLongValue) != 0 ? readSize(at) : *at;
+    }
+
+    const std::uint8_t* path() const { return tail() + longPathBytes() + valueSizeBytes(); }
+
+    const std::uint8_t* merkle() const { return path() + packedSize(nibbleCount()) + valueSize(); }
+
+    bool keepsMerkle() const { return (m_flags & kKeepsMerkle) != 0; }
+
+    std::size_t memorySize() const;
+    std::size_t plainLeafSize() const;
+    std::size_t encodePlainLeaf(std::uint8_t* to) const;
 
     mutable std::atomic<std::uint32_t> m_owners{1};
     std::uint16_t m_childMask = 0;
-    bool m_hasValue = false;
-    std::uint8_t m_merkleSize = 0;
-    std::uint32_t m_nibbles = 0;
-    std::uint32_t m_valueSize = 0;
+    std::uint8_t m_flags = 0;
+    std::uint8_t m_nibbles = 0;
 };
+
+static_assert(sizeof(StateNode) == 8);
 
 inline NodeRef::NodeRef(const NodeRef& other) noexcept : m_node(other.m_node)
 {

@@ -97,10 +97,12 @@ ByteArray<32> rootHash(const NodeRef& root)
 {
     if (!root)
         return kEmptyTrieRoot;
+    MerkleRoom room;
+    const ByteSpan merkle = root->merkleValue(room);
     if (root->isInline())
-        return crypto::blake2b256(root->merkleValue());
+        return crypto::blake2b256(merkle);
     ByteArray<32> out;
-    std::copy(root->merkleValue().begin(), root->merkleValue().end(), out.begin());
+    std::copy(merkle.begin(), merkle.end(), out.begin());
     return out;
 }
 

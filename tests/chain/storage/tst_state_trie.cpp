@@ -1,6 +1,8 @@
 // Versions of the state against plain maps, with hostile shapes and several readers.
+#include "chain/codec/scale_type.h"
 #include "chain/storage/overlay.h"
 #include "chain/storage/state_trie.h"
+#include "chain/storage/trie/node_pool.h"
 #include "tests/chain/storage/map_state.h"
 #include "tests/chain/storage/plain_trie.h"
 
@@ -72,6 +74,8 @@ private Q_SLOTS:
     void nextKeyBehavesLikeAMap();
     void differencesAreThoseOfTheMaps();
     void closestMerkleValues();
+    void sizesAroundTheirBorders();
+    void memoryGoesBack();
     void deepTriesNeedNoDeepStack();
     void readersNeedNoLock();
 };
@@ -289,6 +293,58 @@ void TestStateTrie::closestMerkleValues()
     const auto changed = trie.withChanges({{{0x12, 0x35}, Bytes{4}}});
     QVERIFY(changed.closestMerkleValue(Bytes{0x12}).value() != branch);
     QCOMPARE(changed.closestMerkleValue(Bytes{0x12, 0x34}).value(), leaf);
+}
+
+/// Where a node's memory is laid out in another way: sizes of one byte or four, values beside the
+/// node or in it, merkle values that are kept or worked out again.
+void TestStateTrie::sizesAroundTheirBorders()
+{
+    for (const std::size_t keySize : {1U, 14U, 15U, 16U, 31U, 32U, 127U, 128U, 129U, 200U}) {
+        PlainMap map;
+        StateTrie state;
+        std::uint8_t first = 0;
+        for (const std::size_t valueSize :
+             {0U, 1U, 14U, 15U, 16U, 31U, 32U, 33U, 63U, 64U, 255U, 256U, 1'000U, 1'024U, 5'000U}) {
+            first = static_cast<std::uint8_t>(first + 7);
+            Bytes key(keySize, 0xa5);
+            key[0] = first;
+            const Bytes value(valueSize, first);
+            map[key] = value;
+            state = std::move(state).withChanges(StateChanges{{key, value}});
+            compareToMap(state, map);
+        }
+        const Bytes only = map.begin()->first;
+        const StateTrie alone = StateTrie().withChanges(StateChanges{{only, map[only]}});
+        compareToMap(alone, {{only, map[only]}});
+    }
+}
+
+void TestStateTrie::memoryGoesBack()
+{
+#if defined(__SANITIZE_ADDRESS__)
+    QSKIP("Every node is allocated by itself here.");
+#endif
+    // As it stands after other tests: a slab may be left of each size.
+    const std::size_t before = NodePool::slabBytes();
+    {
+        std::mt19937_64 random(7);
+        StateTrie state;
+        std::vector<StateTrie> versions;
+        for (int round = 0; round < 20; ++round) {
+            StateChanges changes;
+            for (int i = 0; i < 2'000; ++i)
+                changes.set(codec::encode(random()), Bytes(random() % 100));
+            state = state.withChanges(changes);
+            versions.push_back(state);
+        }
+        QVERIFY(state.size() > 39'000);
+        QVERIFY(NodePool::slabBytes() > before + (std::size_t{4} << 20));
+        // Other threads let go of versions, too.
+        std::thread([gone = std::move(versions)]() mutable { gone.clear(); }).join();
+    }
+    const std::size_t left = NodePool::slabBytes();
+    constexpr std::size_t kOneOfEach = std::size_t{60} * (std::size_t{256} << 10);
+    QVERIFY2(left <= before + kOneOfEach, qPrintable(QString::number(left - before)));
 }
 
 void TestStateTrie::deepTriesNeedNoDeepStack()

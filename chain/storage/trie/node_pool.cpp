@@ -1,0 +1,187 @@
+#include "chain/storage/trie/node_pool.h"
+
+#include "consensus/base/assert.h"
+
+#include <array>
+#include <atomic>
+#include <cstdint>
+#include <mutex>
+#include <new>
+#include <sys/mman.h>
+
+namespace soma::storage {
+
+namespace {
+
+/// A slab begins at a multiple of its size: from a piece it is found by its address.
+constexpr std::size_t kSlab = std::size_t{256} << 10;
+
+/// Sizes are rounded up to multiples of this, which is what a node must be aligned to.
+constexpr std::size_t kStep = 8;
+
+/// Larger pieces are few: nodes with values of several kilobytes.
+constexpr std::size_t kLargest = 1024;
+
+// What is used after it was given back, or never is, only a pool of its own would hide.
+#if defined(__SANITIZE_ADDRESS__)
+constexpr bool kPooled = false;
+#else
+constexpr bool kPooled = true;
+#endif
+
+struct Hole {
+    Hole* next;
+};
+
+struct Slab {
+    Slab* before = nullptr;
+    Slab* after = nullptr;
+    Hole* holes = nullptr;
+    std::uint32_t taken = 0; ///< Pieces in use.
+    std::uint32_t fresh = 0; ///< Where the part begins that was never in use.
+};
+
+/// A slab's pieces begin here: nobody shares a line of the cache with its counters.
+constexpr std::size_t kFirst = 64;
+static_assert(sizeof(Slab) <= kFirst);
+
+std::atomic<std::size_t> slabBytesNow{0};
+
+void* mapped(std::size_t size)
+{
+    void* const at =
+        ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (at == MAP_FAILED)
+        throw std::bad_alloc();
+    return at;
+}
+
+Slab* makeSlab()
+{
+    // Twice as much has an aligned part in it; the rest goes back at once.
+    auto* const begin = static_cast<std::uint8_t*>(mapped(2 * kSlab));
+    const std::size_t skip = (kSlab - reinterpret_cast<std::uintptr_t>(begin) % kSlab) % kSlab;
+    if (skip != 0)
+        ::munmap(begin, skip);
+    ::munmap(begin + skip + kSlab, kSlab - skip);
+    slabBytesNow += kSlab;
+    auto* slab = new (begin + skip) Slab;
+    slab->fresh = kFirst;
+    return slab;
+}
+
+void dropSlab(Slab* slab)
+{
+    slabBytesNow -= kSlab;
+    ::munmap(slab, kSlab);
+}
+
+/// The slabs of one size.
+class Shelf {
+public:
+    void* take(std::size_t size)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_first == nullptr)
+            enter(makeSlab());
+        Slab* const slab = m_first;
+        void* piece = slab->holes;
+        if (piece != nullptr) {
+            slab->holes = slab->holes->next;
+        } else {
+            piece = reinterpret_cast<std::uint8_t*>(slab) + slab->fresh;
+            slab->fresh += static_cast<std::uint32_t>(size);
+        }
+        ++slab->taken;
+        if (isFull(*slab, size))
+            leave(slab);
+        return piece;
+    }
+
+    void giveBack(void* piece, std::size_t size)
+    {
+        Slab* const slab =
+            reinterpret_cast<Slab*>(reinterpret_cast<std::uintptr_t>(piece) / kSlab * kSlab);
+        const std::lock_guard lock(m_mutex);
+        const bool wasFull = isFull(*slab, size);
+        slab->holes = new (piece) Hole{slab->holes};
+        --slab->taken;
+        if (wasFull)
+            enter(slab);
+        // The last one stays: the next block asks again.
+        if (slab->taken != 0 || (slab->before == nullptr && slab->after == nullptr))
+            return;
+        leave(slab);
+        dropSlab(slab);
+    }
+
+private:
+    static bool isFull(const Slab& slab, std::size_t size)
+    {
+        return slab.holes == nullptr && slab.fresh + size > kSlab;
+    }
+
+    void enter(Slab* slab)
+    {
+        slab->before = nullptr;
+        slab->after = m_first;
+        if (m_first != nullptr)
+            m_first->before = slab;
+        m_first = slab;
+    }
+
+    void leave(Slab* slab)
+    {
+        (slab->before != nullptr ? slab->before->after : m_first) = slab->after;
+        if (slab->after != nullptr)
+            slab->after->before = slab->before;
+        slab->before = nullptr;
+        slab->after = nullptr;
+    }
+
+    std::mutex m_mutex;
+    Slab* m_first = nullptr; ///< Those with room.
+};
+
+std::size_t shelfOf(std::size_t size)
+{
+    return (size + kStep - 1) / kStep;
+}
+
+/// Lives until the end: tries may, too.
+Shelf& shelf(std::size_t index)
+{
+    static auto* const shelves = new std::array<Shelf, kLargest / kStep + 1>;
+    return (*shelves)[index];
+}
+
+bool isPooled(std::size_t size)
+{
+    return kPooled && size <= kLargest;
+}
+
+} // namespace
+
+void* NodePool::take(std::size_t size)
+{
+    SOMA_ASSUME(size > 0);
+    if (!isPooled(size))
+        return ::operator new(size);
+    const std::size_t index = shelfOf(size);
+    return shelf(index).take(index * kStep);
+}
+
+void NodePool::giveBack(void* piece, std::size_t size)
+{
+    if (!isPooled(size))
+        return ::operator delete(piece);
+    const std::size_t index = shelfOf(size);
+    shelf(index).giveBack(piece, index * kStep);
+}
+
+std::size_t NodePool::slabBytes()
+{
+    return slabBytesNow;
+}
+
+} // namespace soma::storage
