@@ -75,10 +75,6 @@ Result<void> ChainStore::Impl::prepareAll()
         {&addJustification,
          "INSERT OR REPLACE INTO justifications (number, digest, encoded) VALUES (?1, ?2, ?3)"},
         {&addExtrinsic, "INSERT INTO extrinsics (hash, block, position) VALUES (?1, ?2, ?3)"},
-        {&getState, "SELECT value FROM state WHERE key = ?1"},
-        {&putState, "INSERT INTO state (key, value) VALUES (?1, ?2) "
-                    "ON CONFLICT (key) DO UPDATE SET value = excluded.value"},
-        {&removeState, "DELETE FROM state WHERE key = ?1"},
         {&addUndo, "INSERT INTO undo (number, digest, encoded) VALUES (?1, ?2, ?3)"},
         {&dropUndo, "DELETE FROM undo WHERE number <= ?1"},
         {&getBlock, "SELECT hash, header, body, body_size FROM blocks WHERE number = ?1"},
@@ -89,12 +85,11 @@ Result<void> ChainStore::Impl::prepareAll()
         {&getJustification, "SELECT digest, encoded, NULL FROM justifications WHERE number = ?1"},
         {&getExtrinsic, "SELECT block, position FROM extrinsics WHERE hash = ?1 "
                         "ORDER BY block DESC, position DESC LIMIT 1"},
-        {&getAllState, "SELECT key, value FROM state ORDER BY key"},
         {&getUndo, "SELECT digest, encoded, NULL FROM undo WHERE number = ?1"},
     };
     for (const auto& [statement, text] : all)
         *statement = SOMA_TRY(db.prepare(text));
-    return {};
+    return state.prepare(db);
 }
 
 Result<std::optional<Bytes>> ChainStore::Impl::meta(std::string_view name)
@@ -159,6 +154,7 @@ Result<ChainStore> ChainStore::open(const std::string& path, const StoreOptions&
     auto impl = std::make_unique<Impl>(SOMA_TRY(openStoreFile(path, options)), options);
     SOMA_TRY(impl->prepareAll());
     SOMA_TRY(impl->loadHeads());
+    SOMA_TRY(impl->state.splitOldRows());
     return ChainStore(std::move(impl));
 }
 
@@ -315,20 +311,7 @@ ChainStore::findExtrinsic(const chain::ExtrinsicHash& hash) const
 Result<void>
 ChainStore::visitState(const std::function<bool(ByteSpan key, ByteSpan value)>& visit) const
 {
-    StatementUse all(m_impl->getAllState);
-    bool isFirst = true;
-    Bytes last;
-    while (SOMA_TRY(all->step())) {
-        const ByteSpan key = all->blob(0);
-        // A broken page can hand out rows in any order.
-        if (!isFirst && !ByteOrder{}(last, key))
-            return m_impl->damaged("state keys out of order");
-        isFirst = false;
-        last.assign(key.begin(), key.end());
-        if (!visit(key, all->blob(1)))
-            return StorageError::Stopped;
-    }
-    return {};
+    return m_impl->state.visit(visit);
 }
 
 Result<StateTrie> ChainStore::loadState() const
@@ -393,7 +376,7 @@ Result<StoreFigures> ChainStore::figures() const
     out.fileBytes = SOMA_TRY(ask("SELECT page_count * page_size FROM pragma_page_count, "
                                  "pragma_page_size"));
     out.blocks = SOMA_TRY(ask("SELECT count(*) FROM blocks"));
-    out.stateKeys = SOMA_TRY(ask("SELECT count(*) FROM state"));
+    out.stateKeys = SOMA_TRY(m_impl->state.count());
     out.undoBytes = SOMA_TRY(ask("SELECT coalesce(sum(length(encoded)), 0) FROM undo"));
     return out;
 }

@@ -5,6 +5,7 @@
 #include "chain/primitives/block_header.h"
 #include "chain/storage/chain_store.h"
 #include "chain/storage/sqlite_db.h"
+#include "chain/storage/state_table.h"
 #include "consensus/base/numeric_cast.h"
 
 namespace soma::storage {
@@ -44,11 +45,11 @@ struct ChainStore::Impl {
 
     Result<void> commit(std::span<const BlockCommit> blocks, std::span<const BlockRef> refs,
                         const StateTrie* stored);
+    Result<void> tryCommit(std::span<const BlockCommit> blocks, std::span<const BlockRef> refs,
+                           const StateTrie* stored);
     Result<void> writeBlock(const BlockCommit& block, const BlockRef& ref);
     Result<void> writeStates(std::span<const BlockCommit> blocks, std::span<const BlockRef> refs,
                              const StateTrie* stored);
-    Result<std::optional<Bytes>> storedValue(ByteSpan key);
-    Result<void> writeValue(ByteSpan key, const std::optional<ByteSpan>& value);
     Result<void> writeJustification(BlockNumber number, ByteSpan justification);
     BlockNumber oldestStateAt(BlockNumber best) const;
     Result<void> pruneUndo(BlockNumber oldest);
@@ -74,9 +75,6 @@ struct ChainStore::Impl {
     SqliteStatement addReceipts;
     SqliteStatement addJustification;
     SqliteStatement addExtrinsic;
-    SqliteStatement getState;
-    SqliteStatement putState;
-    SqliteStatement removeState;
     SqliteStatement addUndo;
     SqliteStatement dropUndo;
     SqliteStatement getBlock;
@@ -85,8 +83,8 @@ struct ChainStore::Impl {
     SqliteStatement getReceipts;
     SqliteStatement getJustification;
     SqliteStatement getExtrinsic;
-    SqliteStatement getAllState;
     SqliteStatement getUndo;
+    StateTable state;
 
     std::optional<BlockRef> best;
     std::optional<BlockRef> finalized;

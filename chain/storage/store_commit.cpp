@@ -85,6 +85,15 @@ Result<void> ChainStore::commitBlocks(std::span<const BlockCommit> blocks, const
 Result<void> ChainStore::Impl::commit(std::span<const BlockCommit> blocks,
                                       std::span<const BlockRef> refs, const StateTrie* stored)
 {
+    const Result<void> done = tryCommit(blocks, refs, stored);
+    if (!done)
+        state.forgetNumbers();
+    return done;
+}
+
+Result<void> ChainStore::Impl::tryCommit(std::span<const BlockCommit> blocks,
+                                         std::span<const BlockRef> refs, const StateTrie* stored)
+{
     const BlockRef last = refs.back();
     const bool isGenesis = !best;
     const BlockNumber oldest = oldestStateAt(last.number);
@@ -150,7 +159,7 @@ Result<void> ChainStore::Impl::writeStates(std::span<const BlockCommit> blocks,
                                     std::optional<Bytes>& room) -> Result<std::optional<ByteSpan>> {
         if (stored != nullptr)
             return stored->view(key);
-        room = SOMA_TRY(storedValue(key));
+        room = SOMA_TRY(state.value(key));
         return room ? std::optional(ByteSpan(*room)) : std::nullopt;
     });
     for (std::size_t i = 0; i < blocks.size(); ++i) {
@@ -165,26 +174,8 @@ Result<void> ChainStore::Impl::writeStates(std::span<const BlockCommit> blocks,
         SOMA_TRY(addUndo.run());
     }
     return merge.writeAll([this](ByteSpan key, const std::optional<ByteSpan>& value) {
-        return writeValue(key, value);
+        return state.write(key, value);
     });
-}
-
-Result<std::optional<Bytes>> ChainStore::Impl::storedValue(ByteSpan key)
-{
-    StatementUse get(getState);
-    get->bind(1, key);
-    if (!SOMA_TRY(get->step()))
-        return std::optional<Bytes>();
-    return std::optional(toBytes(get->blob(0)));
-}
-
-Result<void> ChainStore::Impl::writeValue(ByteSpan key, const std::optional<ByteSpan>& value)
-{
-    SqliteStatement& write = value ? putState : removeState;
-    write.bind(1, key);
-    if (value)
-        write.bind(2, *value);
-    return write.run();
 }
 
 Result<void> ChainStore::Impl::writeJustification(BlockNumber number, ByteSpan justification)

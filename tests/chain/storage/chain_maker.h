@@ -1,6 +1,7 @@
 // Makes blocks that fit together: right parents, right roots, random changes.
 #pragma once
 
+#include "chain/crypto/hashing.h"
 #include "chain/primitives/block_header.h"
 #include "chain/storage/chain_store.h"
 #include "chain/storage/trie/trie_root.h"
@@ -74,7 +75,20 @@ public:
     std::mt19937_64& random() { return m_random; }
 
 private:
-    Bytes key() { return Bytes{static_cast<std::uint8_t>(m_random() % 24), 0x10, 0x20}; }
+    /// Half of them end with an account behind its hash, as most keys of a chain do.
+    Bytes key()
+    {
+        Bytes out{static_cast<std::uint8_t>(m_random() % 24), 0x10, 0x20};
+        if (out[0] % 2 == 0)
+            return out;
+        // One stem begins another.
+        out.resize(1 + m_random() % 2);
+        out[0] %= 4;
+        const Bytes account(32, static_cast<std::uint8_t>(m_random() % 6));
+        append(out, crypto::blake2b128(account));
+        append(out, account);
+        return out;
+    }
 
     Bytes extrinsic()
     {
