@@ -2,9 +2,12 @@
 
 #include "consensus/base/assert.h"
 
+#include <algorithm>
 #include <array>
 #include <atomic>
+#include <bit>
 #include <cstdint>
+#include <map>
 #include <mutex>
 #include <new>
 #include <sys/mman.h>
@@ -56,24 +59,78 @@ void* mapped(std::size_t size)
     return at;
 }
 
+/// Where slabs come from: eight of them to a region of the size of the processor's large pages.
+///
+/// OPTIMISATION: who looks up a key jumps from node to node all over this memory, and with small
+/// pages waits for the table of pages as often as for the node.
+class Regions {
+public:
+    void* take()
+    {
+        const std::lock_guard lock(m_mutex);
+        auto found = std::find_if(m_free.begin(), m_free.end(),
+                                  [](const auto& region) { return region.second != 0; });
+        if (found == m_free.end())
+            found = m_free.emplace(makeRegion(), kAllFree).first;
+        const auto index = static_cast<unsigned>(std::countr_zero(found->second));
+        found->second &= found->second - 1;
+        return reinterpret_cast<void*>(found->first + index * kSlab);
+    }
+
+    void giveBack(void* slab)
+    {
+        const auto at = reinterpret_cast<std::uintptr_t>(slab);
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_free.find(at / kRegion * kRegion);
+        found->second |= 1U << (at % kRegion / kSlab);
+        if (found->second != kAllFree)
+            return;
+        ::munmap(reinterpret_cast<void*>(found->first), kRegion);
+        m_free.erase(found);
+    }
+
+private:
+    static constexpr std::size_t kRegion = std::size_t{2} << 20;
+    static constexpr std::uint32_t kAllFree = (std::uint32_t{1} << kRegion / kSlab) - 1;
+
+    static std::uintptr_t makeRegion()
+    {
+        // Twice as much has an aligned part in it; the rest goes back at once.
+        auto* const begin = static_cast<std::uint8_t*>(mapped(2 * kRegion));
+        const std::size_t skip =
+            (kRegion - reinterpret_cast<std::uintptr_t>(begin) % kRegion) % kRegion;
+        if (skip != 0)
+            ::munmap(begin, skip);
+        ::munmap(begin + skip + kRegion, kRegion - skip);
+        // Not every system has large pages to give; small ones do as well.
+        static_cast<void>(::madvise(begin + skip, kRegion, MADV_HUGEPAGE));
+        return reinterpret_cast<std::uintptr_t>(begin + skip);
+    }
+
+    std::mutex m_mutex;
+    /// By address; a bit for each slab that is free. Lower ones are filled first.
+    std::map<std::uintptr_t, std::uint32_t> m_free;
+};
+
+/// Lives until the end: tries may, too.
+Regions& regions()
+{
+    static auto* const all = new Regions;
+    return *all;
+}
+
 Slab* makeSlab()
 {
-    // Twice as much has an aligned part in it; the rest goes back at once.
-    auto* const begin = static_cast<std::uint8_t*>(mapped(2 * kSlab));
-    const std::size_t skip = (kSlab - reinterpret_cast<std::uintptr_t>(begin) % kSlab) % kSlab;
-    if (skip != 0)
-        ::munmap(begin, skip);
-    ::munmap(begin + skip + kSlab, kSlab - skip);
-    slabBytesNow += kSlab;
-    auto* slab = new (begin + skip) Slab;
+    auto* slab = new (regions().take()) Slab;
     slab->fresh = kFirst;
+    slabBytesNow += kSlab;
     return slab;
 }
 
 void dropSlab(Slab* slab)
 {
     slabBytesNow -= kSlab;
-    ::munmap(slab, kSlab);
+    regions().giveBack(slab);
 }
 
 /// The slabs of one size.
@@ -148,7 +205,6 @@ std::size_t shelfOf(std::size_t size)
     return (size + kStep - 1) / kStep;
 }
 
-/// Lives until the end: tries may, too.
 Shelf& shelf(std::size_t index)
 {
     static auto* const shelves = new std::array<Shelf, kLargest / kStep + 1>;

@@ -24,13 +24,76 @@ void setValue(TrieNode& node, ByteSpan value, TrieVersion version, ByteArray<32>
     node.value = hash;
 }
 
-/// The first bytes of a leaf whose value lies in it (trie_node.cpp writes every kind).
-constexpr std::uint8_t kLeafPrefix = 0b0100'0000;
-constexpr std::size_t kLeafLengthMask = 63;
+// OPTIMISATION: a block makes some five thousand nodes, so what nearly all of them look like is
+// written straight to where it is hashed. encodeTrieNode() (trie_node.cpp) writes every kind.
+
+/// The first byte of a node: its kind, and as many of the length's bits as are left.
+struct FirstByte {
+    std::uint8_t kind;
+    std::uint8_t lengthMask;
+};
+
+constexpr FirstByte kLeaf{0b0100'0000, 63};
+constexpr FirstByte kBranch{0b1000'0000, 63};
+constexpr FirstByte kBranchWithValue{0b1100'0000, 63};
+
+/// The most nibbles of a partial key whose length takes one byte behind the first.
+constexpr std::size_t kLongestShortPath = 255;
+static_assert(kLongestShortPath - kLeaf.lengthMask < 255);
+
+/// First bytes, partial key, value: all of a leaf.
+constexpr std::size_t kLongestLeaf = 2 + (kLongestShortPath + 1) / 2 + 1 + kLongestInlineValue;
+/// And the mask and sixteen merkle values.
+constexpr std::size_t kLongestBranch = kLongestLeaf + 2 + 16 * 33;
 
 constexpr std::size_t leafHeaderSize(std::size_t nibbles)
 {
-    return nibbles < kLeafLengthMask ? 1 : 2 + (nibbles - kLeafLengthMask) / 255;
+    return nibbles < kLeaf.lengthMask ? 1 : 2;
+}
+
+std::uint8_t* writeLength(std::uint8_t* at, FirstByte first, std::size_t nibbles)
+{
+    if (nibbles < first.lengthMask) {
+        *at++ = static_cast<std::uint8_t>(first.kind | nibbles);
+        return at;
+    }
+    *at++ = static_cast<std::uint8_t>(first.kind | first.lengthMask);
+    *at++ = static_cast<std::uint8_t>(nibbles - first.lengthMask);
+    return at;
+}
+
+/// With its size, which is below 64.
+std::uint8_t* writeBytes(std::uint8_t* at, ByteSpan bytes)
+{
+    *at++ = static_cast<std::uint8_t>(bytes.size() << 2); // Compact.
+    if (!bytes.empty())
+        std::memcpy(at, bytes.data(), bytes.size());
+    return at + bytes.size();
+}
+
+bool isSmallBranch(const NodeParts& parts)
+{
+    return parts.partial.size() <= kLongestShortPath &&
+           (!parts.value || parts.value->size() <= kLongestInlineValue);
+}
+
+/// Answers the size.
+std::size_t encodeSmallBranch(const NodeParts& parts, std::uint16_t mask, std::uint8_t* const to)
+{
+    std::uint8_t* at =
+        writeLength(to, parts.value ? kBranchWithValue : kBranch, parts.partial.size());
+    const std::size_t packed = parts.partial.packedSize();
+    parts.partial.packTo({at, packed});
+    at += packed;
+    *at++ = static_cast<std::uint8_t>(mask);
+    *at++ = static_cast<std::uint8_t>(mask >> 8);
+    if (parts.value)
+        at = writeBytes(at, *parts.value);
+    MerkleRoom room;
+    for (const NodeRef& child : parts.children)
+        if (child)
+            at = writeBytes(at, child->merkleValue(room));
+    return static_cast<std::size_t>(at - to);
 }
 
 /// As TrieNode wants it. `hash` and `rooms` are what it then borrows from.
@@ -48,6 +111,22 @@ void encodeParts(NibblePath partial, const std::optional<ByteSpan>& value, TrieV
         view.setChild(nibble, child->merkleValue(rooms[nibble]));
     });
     encodeTrieNode(view, out);
+}
+
+/// The encoding of a node that is about to be made, in one of both places.
+ByteSpan encodeNew(const NodeParts& parts, std::uint16_t mask, TrieVersion version,
+                   std::array<std::uint8_t, kLongestBranch>& room, Bytes& scratch)
+{
+    if (mask != 0 && isSmallBranch(parts))
+        return {room.data(), encodeSmallBranch(parts, mask, room.data())};
+    scratch.clear();
+    const auto eachChild = [&parts](auto&& visit) {
+        for (std::uint8_t nibble = 0; nibble < 16; ++nibble)
+            if (parts.children[nibble])
+                visit(nibble, parts.children[nibble]);
+    };
+    encodeParts(parts.partial, parts.value, version, eachChild, scratch);
+    return scratch;
 }
 
 } // namespace
@@ -95,19 +174,13 @@ NodeRef StateNode::make(NodeParts&& parts, TrieVersion version, Bytes& scratch)
     Shape shape(parts);
     MerkleRoom hash;
     ByteSpan merkle;
+    std::array<std::uint8_t, kLongestBranch> room;
     if (shape.keepsMerkle()) {
-        scratch.clear();
-        const auto eachChild = [&parts](auto&& visit) {
-            for (std::uint8_t nibble = 0; nibble < 16; ++nibble)
-                if (parts.children[nibble])
-                    visit(nibble, parts.children[nibble]);
-        };
-        encodeParts(parts.partial, parts.value, version, eachChild, scratch);
-        merkle = scratch;
-        if (scratch.size() < kHashSize)
+        merkle = encodeNew(parts, shape.mask, version, room, scratch);
+        if (merkle.size() < kHashSize)
             shape.flags = static_cast<std::uint8_t>(shape.flags | kShortMerkle);
         else
-            merkle = hash = crypto::blake2b256(scratch);
+            merkle = hash = crypto::blake2b256(merkle);
     }
     const bool isShort = (shape.flags & kShortMerkle) != 0;
     const std::size_t size = shape.sizeWithoutMerkle() + (isShort ? 1 : 0) + merkle.size();
@@ -162,25 +235,14 @@ std::size_t StateNode::plainLeafSize() const
     return leafHeaderSize(nibbles) + packedSize(nibbles) + 1 + valueSize();
 }
 
-/// The encoding of a leaf that keeps no merkle value, straight from its memory.
-std::size_t StateNode::encodePlainLeaf(std::uint8_t* to) const
+/// The encoding of a leaf that keeps no merkle value; answers the size.
+std::size_t StateNode::encodePlainLeaf(std::uint8_t* const to) const
 {
     const std::size_t nibbles = nibbleCount();
-    std::uint8_t* at = to;
-    if (nibbles < kLeafLengthMask) {
-        *at++ = static_cast<std::uint8_t>(kLeafPrefix | nibbles);
-    } else {
-        *at++ = static_cast<std::uint8_t>(kLeafPrefix | kLeafLengthMask);
-        *at++ = static_cast<std::uint8_t>(nibbles - kLeafLengthMask);
-    }
+    std::uint8_t* at = writeLength(to, kLeaf, nibbles);
     const std::size_t packed = packedSize(nibbles);
     std::memcpy(at, path(), packed);
-    at += packed;
-    const ByteSpan inside = value();
-    *at++ = static_cast<std::uint8_t>(inside.size() << 2); // Compact.
-    if (!inside.empty())
-        std::memcpy(at, inside.data(), inside.size());
-    return static_cast<std::size_t>(at - to) + inside.size();
+    return static_cast<std::size_t>(writeBytes(at + packed, value()) - to);
 }
 
 ByteSpan StateNode::merkleValue(MerkleRoom& room) const
@@ -189,8 +251,8 @@ ByteSpan StateNode::merkleValue(MerkleRoom& room) const
         const std::uint8_t* const at = merkle();
         return (m_flags & kShortMerkle) != 0 ? ByteSpan(at + 1, *at) : ByteSpan(at, kHashSize);
     }
-    static_assert(kLongestPath - kLeafLengthMask < 255);
-    std::array<std::uint8_t, 2 + (kLongestPath + 1) / 2 + 1 + kLongestInlineValue> encoding;
+    static_assert(kLongestPath == kLongestShortPath);
+    std::array<std::uint8_t, kLongestLeaf> encoding;
     const std::size_t size = encodePlainLeaf(encoding.data());
     if (size >= kHashSize) {
         room = crypto::blake2b256({encoding.data(), size});
@@ -221,13 +283,13 @@ void StateNode::release(const StateNode* node)
         destroy(node);
 }
 
-// A list of the dead instead of recursion: how deep a trie is, strangers decide by their keys.
+// A list of the dead instead of recursion: how deep a trie is, strangers decide by their keys. It
+// takes no memory where the children live on, as they do when a node is replaced.
 void StateNode::destroy(const StateNode* node)
 {
-    std::vector<const StateNode*> dead{node};
-    while (!dead.empty()) {
-        auto* gone = const_cast<StateNode*>(dead.back());
-        dead.pop_back();
+    std::vector<const StateNode*> dead;
+    for (;;) {
+        auto* gone = const_cast<StateNode*>(node);
         NodeRef* slot = gone->slots();
         for (std::size_t i = 0; i < gone->childCount(); ++i) {
             const StateNode* below = std::exchange(slot[i].m_node, nullptr);
@@ -238,6 +300,10 @@ void StateNode::destroy(const StateNode* node)
         const std::size_t size = gone->memorySize();
         gone->~StateNode();
         NodePool::giveBack(gone, size);
+        if (dead.empty())
+            return;
+        node = dead.back();
+        dead.pop_back();
     }
 }
 

@@ -196,15 +196,16 @@ void TrieUpdate::makeNextChild(OpenNode& node)
 
 NodeRef TrieUpdate::leave()
 {
-    OpenNode node = std::move(m_open.back());
-    m_open.pop_back();
+    OpenNode& node = m_open.back();
     if (node.oldMustMove) {
         NodeParts moved;
         moved.partial = node.old->partial().from(node.split + 1);
         takeBody(node, moved);
         node.parts.children[node.oldNibble()] = make(std::move(moved));
     }
-    return assemble(std::move(node.parts));
+    NodeRef done = assemble(std::move(node.parts));
+    m_open.pop_back();
+    return done;
 }
 
 /// The node, or what is left of it when a deletion took its reason away.
