@@ -27,11 +27,14 @@ bool ranAnEpoch(const SealedBlock& block)
     return found != nullptr && storage::startsWith(found->key, prefix);
 }
 
-StatePoint pointOf(const SealedBlock& block, const storage::StateTrie& state)
+/// The state is let go of before the next block is made.
+BlockSample sampleAfter(const SealedBlock& block, const storage::StateTrie& state,
+                        const runtime::RuntimeConfig& config)
 {
     const engine::ExecutedBlock& executed = block.executed;
-    return {headOf(executed.block.header, executed.hash, timestampOf(executed.block.extrinsics)),
-            state};
+    const chain::Head head =
+        headOf(executed.block.header, executed.hash, timestampOf(executed.block.extrinsics));
+    return sampleOf({head, state}, config);
 }
 
 } // namespace
@@ -59,7 +62,7 @@ Round makeRound(const ChainSession& session, RoundOrder order, const std::atomic
         if (!block) {
             round.error = Error(chain::NodeError::Internal, block.error().toString());
             round.blocks.clear();
-            round.points.clear();
+            round.samples.clear();
             return round;
         }
         last = {turn.slot, turn.timestampMs};
@@ -67,14 +70,14 @@ Round makeRound(const ChainSession& session, RoundOrder order, const std::atomic
         state = std::move(block->executed.state);
         if (order.historyEvery != 0 &&
             (parent.number.value() % order.historyEvery == 0 || ranAnEpoch(*block)))
-            round.points.push_back(pointOf(*block, state));
+            round.samples.push_back(sampleAfter(*block, state, session.config()));
         round.blocks.push_back(std::move(*block));
     }
     if (round.blocks.empty())
         return round;
     if (order.historyEvery != 0 &&
-        (round.points.empty() || round.points.back().head.number != parent.number))
-        round.points.push_back(pointOf(round.blocks.back(), state));
+        (round.samples.empty() || round.samples.back().head.number != parent.number))
+        round.samples.push_back(sampleAfter(round.blocks.back(), state, session.config()));
     round.blocks.back().executed.state = std::move(state);
     return round;
 }

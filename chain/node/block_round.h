@@ -2,6 +2,7 @@
 #pragma once
 
 #include "chain/node/chain_session.h"
+#include "chain/node/history/sampler.h"
 
 #include <atomic>
 #include <optional>
@@ -16,17 +17,17 @@ struct RoundOrder {
     std::uint64_t blocks = 0;                 ///< At most.
     std::uint64_t budgetMs = 0;               ///< Stops early when so much time has passed.
     std::uint64_t nowMs = 0;
-    /// Keep the states of blocks so far apart for the history, and those that an epoch ran in; 0
-    /// keeps none.
+    /// Take samples of blocks so far apart for the history, and of those that an epoch ran in; 0
+    /// takes none.
     std::uint64_t historyEvery = 0;
 };
 
 struct Round {
     /// Only the last of them still has its state: every other one became the next.
     std::vector<SealedBlock> blocks;
-    /// For the history, in their order, the last block always among them. A state that is kept has
-    /// to be copied where the next block changes it, so not all are in a long advance.
-    std::vector<StatePoint> points;
+    /// For the history, in their order, the last block always among them. Taken here and now: a
+    /// state that is kept for later has to be copied where the next block changes it.
+    std::vector<BlockSample> samples;
     /// Why there are fewer blocks than the order and the time allowed.
     std::optional<Error> error;
 };

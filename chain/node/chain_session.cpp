@@ -159,6 +159,8 @@ Result<std::shared_ptr<ChainSession>> ChainSession::open(const SessionOptions& o
     storeOptions.network = options.network;
     storeOptions.undoBlocks = options.undoBlocks;
     storeOptions.vfs = options.vfs;
+    // One row of blocks after another changes the same pages: they reach the file once for several.
+    storeOptions.logPages = 4'000;
     ChainStore store = SOMA_TRY(asNodeError(ChainStore::open(paths.database, storeOptions)));
 
     // The keys come first: a chain that nobody can continue is worse than keys without a chain.

@@ -25,10 +25,12 @@ struct ChainView {
     StatePoint best;
     StatePoint finalized;
     /// The newest blocks, newest last; of those made in a row at once, the last. Versions of the
-    /// state share what did not change, so a few more cost little.
+    /// state share what did not change, so a few more cost little, where a block lies between them
+    /// and not a whole row.
     std::deque<StatePoint> recent;
 
     static constexpr std::size_t kRecent = 32;
+    static constexpr std::size_t kRecentRows = 4;
 
     /// The state of that block, if it is among those at hand.
     const StatePoint* find(const chain::At& at) const
@@ -54,14 +56,14 @@ struct ChainView {
 
     /// What the file has pruned is forgotten here too: whether a state is still to be had must not
     /// depend on how the blocks since were made.
-    void remember(const StatePoint& point)
+    void remember(const StatePoint& point, std::size_t most = kRecent)
     {
         recent.push_back(point);
         const auto isStale = [&](const StatePoint& old) {
             return saturatingDistance(old.head.number, point.head.number) >
                    BlockSpan(kStateHistory);
         };
-        while (recent.size() > kRecent || isStale(recent.front()))
+        while (recent.size() > most || isStale(recent.front()))
             recent.pop_front();
     }
 };

@@ -41,6 +41,7 @@ LocalNode::LocalNode(LocalNodeOptions options, const chain::Clock& clock)
         buildBlock();
         schedule();
     });
+    connect(&m_history, &HistoryRecorder::caughtUp, this, &LocalNode::continueAdvance);
 }
 
 LocalNode::~LocalNode()
@@ -358,6 +359,9 @@ void LocalNode::continueAdvance()
         return makeRequested();
     if (over || m_paused || m_advance->storing > kRoundsToStore)
         return;
+    // Goes on when it has caught up.
+    if (m_options.recordHistory && m_history.isBehind())
+        return;
     // The faucet works on what is stored, and its extrinsic must be the next to be carried out.
     if (m_desk.hasFundRequests() && m_advance->storing > 0)
         return;
@@ -449,7 +453,7 @@ void LocalNode::announceRound(const Round& round)
     const engine::ExecutedBlock& last = round.blocks.back().executed;
     next->bestHeader = last.block.header;
     next->best = {heads.back(), last.state};
-    next->remember(next->best);
+    next->remember(next->best, ChainView::kRecentRows);
     next->finalized = next->best;
     next->sync.advance = m_advance->progress;
     const StatePoint after = next->best;
@@ -461,7 +465,7 @@ void LocalNode::announceRound(const Round& round)
     }
     m_watches.onBlocks(before, after);
     if (m_options.recordHistory)
-        m_history.record(round.points);
+        m_history.recordSamples(round.samples);
     Q_EMIT finalizedHeadChanged(after.head);
     for (const auto& promise : std::exchange(m_makeRequests, {}))
         finish<Head>(promise, after.head);

@@ -17,8 +17,10 @@ constexpr int kSamplePriority = 0;
 /// Older ones stay a gap: each has to be worked out from the newest state backwards.
 constexpr std::uint64_t kMostMadeUp = 64;
 
-/// Beyond so many blocks only every tenth is taken.
-constexpr std::size_t kMostWaiting = 2'048;
+/// Beyond so many blocks nothing is to be added if it can be helped, and beyond so many only every
+/// tenth is taken.
+constexpr std::size_t kManyWaiting = 256;
+constexpr std::size_t kMostWaiting = 512;
 
 constexpr qint64 kSaveMs = 60'000;
 constexpr qint64 kTellMs = 250;
@@ -57,18 +59,49 @@ void HistoryRecorder::record(std::vector<StatePoint> points)
                       [](const StatePoint& point) { return point.head.number.value() % 10 != 0; });
     if (points.empty())
         return;
-    m_waiting += points.size();
-    m_workers.runThenBack(kSamplePriority, [this, points = std::move(points)] {
-        sample(points);
-        m_waiting -= points.size();
-        return [this, upTo = points.back().head.number] {
+    const BlockNumber last = points.back().head.number;
+    handOver(points.size(), last, [this, points = std::move(points)] {
+        for (const StatePoint& point : points)
+            if (m_store)
+                keep(sampleOf(point, m_config));
+    });
+}
+
+void HistoryRecorder::recordSamples(std::vector<BlockSample> samples)
+{
+    if (samples.empty())
+        return;
+    const BlockNumber last = samples.back().head.number;
+    handOver(samples.size(), last, [this, samples = std::move(samples)] {
+        for (const BlockSample& sample : samples)
+            keep(sample);
+    });
+}
+
+/// `work` is for the recorder's thread.
+template <typename F>
+void HistoryRecorder::handOver(std::size_t count, BlockNumber last, F work)
+{
+    m_waiting += count;
+    m_workers.runThenBack(kSamplePriority, [this, count, last, work = std::move(work)] {
+        work();
+        saveInTime();
+        m_waiting -= count;
+        return [this, last] {
+            if (!isBehind())
+                Q_EMIT caughtUp();
             const bool isLast = m_waiting == 0;
             if (!isLast && m_sinceTold.isValid() && m_sinceTold.elapsed() < kTellMs)
                 return;
             m_sinceTold.start();
-            Q_EMIT recorded(upTo);
+            Q_EMIT recorded(last);
         };
     });
+}
+
+bool HistoryRecorder::isBehind() const
+{
+    return m_waiting > kManyWaiting;
 }
 
 void HistoryRecorder::end()
@@ -118,16 +151,18 @@ Result<void> HistoryRecorder::catchUp(const RunningChain& chain)
     return m_store->flush();
 }
 
-void HistoryRecorder::sample(const std::vector<StatePoint>& points)
+void HistoryRecorder::keep(const BlockSample& sample)
 {
     if (!m_store)
         return;
-    for (const StatePoint& point : points) {
-        m_store->append(sampleOf(point, m_config));
-        if (m_store->wantsFlush())
-            save();
-    }
-    if (m_sinceSaved.elapsed() > kSaveMs)
+    m_store->append(sample);
+    if (m_store->wantsFlush())
+        save();
+}
+
+void HistoryRecorder::saveInTime()
+{
+    if (m_store && m_sinceSaved.elapsed() > kSaveMs)
         save();
 }
 

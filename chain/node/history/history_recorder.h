@@ -17,8 +17,9 @@
 namespace soma::node {
 
 /// Owned by the node, lives on its thread. One thread of its own samples the states handed to it,
-/// writes them in batches and reads them back; nothing waits for it. When it falls far behind, as
-/// it may while a chain is advanced, only every tenth block is sampled until it has caught up.
+/// writes them in batches and reads them back; no block waits for it. An advance could hand over
+/// any number of samples, so it makes no more while isBehind(). A state that waits keeps what later
+/// blocks replaced in memory: of those, only every tenth is sampled when it falls far behind.
 ///
 /// A file that cannot be opened stops the recording, not the node: questions then answer why.
 class HistoryRecorder : public chain::History {
@@ -34,6 +35,10 @@ public:
 
     /// These blocks were stored, in their order. Node thread; returns at once.
     void record(std::vector<StatePoint> points);
+    void recordSamples(std::vector<BlockSample> samples);
+
+    /// More wait than an advance should add to; caughtUp() follows. Node thread.
+    bool isBehind() const;
 
     /// Everything is on the disk and the file is closed. Node thread; waits for what is under way.
     void end();
@@ -48,13 +53,20 @@ public:
     QFuture<Result<chain::HistoryRules>> rules() override;
     QFuture<Result<void>> setRules(chain::HistoryRules rules) override;
 
+Q_SIGNALS:
+    /// It is not behind, or not any more.
+    void caughtUp();
+
 private:
     // The recorder's own thread.
     template <typename T, typename F>
     QFuture<Result<T>> onStore(F work);
     Result<void> openStore(const std::string& path, const RunningChain& chain);
     Result<void> catchUp(const RunningChain& chain);
-    void sample(const std::vector<StatePoint>& points);
+    void keep(const BlockSample& sample);
+    void saveInTime();
+    template <typename F>
+    void handOver(std::size_t count, BlockNumber last, F work);
     void save();
 
     std::optional<HistoryStore> m_store;

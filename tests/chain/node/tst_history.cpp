@@ -8,6 +8,7 @@
 #include "tests/support/fake_clock.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -402,6 +403,16 @@ private Q_SLOTS:
             QVERIFY(!store.wantsFlush());
         }
         QCOMPARE(flushedAt, (std::vector<std::uint64_t>{260, 520, 770, 1'030}));
+    }
+
+    void whoAdvancesIsToldWhenToGoOn()
+    {
+        QObject node;
+        HistoryRecorder recorder(&node);
+        QSignalSpy caughtUp(&recorder, &HistoryRecorder::caughtUp);
+        recorder.recordSamples(std::vector<BlockSample>(300));
+        QTRY_COMPARE(caughtUp.size(), 1);
+        QVERIFY(!recorder.isBehind());
     }
 
     void epochsComeBack()

@@ -1,5 +1,6 @@
 #include "chain/node/authority_keys.h"
 #include "chain/node/block_schedule.h"
+#include "chain/node/chain_view.h"
 #include "chain/node/data_folder.h"
 #include "chain/node/parallel_signatures.h"
 #include "chain/runtime/genesis.h"
@@ -39,6 +40,26 @@ private Q_SLOTS:
         }
         // After a long sleep: now, not where it stopped.
         QCOMPARE(nextTurn(last, 9'000'000'000, kSlot).timestampMs, std::uint64_t{9'000'000'000});
+    }
+
+    void statesOfRowsAreFewerAndNoneIsTooOld()
+    {
+        ChainView view;
+        const auto point = [](std::uint64_t number) {
+            StatePoint out;
+            out.head.number = BlockNumber(number);
+            return out;
+        };
+        for (std::uint64_t number = 1; number <= 40; ++number)
+            view.remember(point(number));
+        QCOMPARE(view.recent.size(), ChainView::kRecent);
+        QVERIFY(view.find(chain::At::height(BlockNumber(9))) != nullptr);
+        for (std::uint64_t number = 60; number <= 140; number += 20)
+            view.remember(point(number), ChainView::kRecentRows);
+        QCOMPARE(view.recent.size(), ChainView::kRecentRows);
+        QVERIFY(view.find(chain::At::height(BlockNumber(80))) != nullptr);
+        view.remember(point(140 + kStateHistory + 1), ChainView::kRecentRows);
+        QCOMPARE(view.recent.size(), std::size_t{1});
     }
 
     void anyClockGivesRisingSlotsAndTimesInThem()
