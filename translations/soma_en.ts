@@ -91,30 +91,11 @@
 <context>
     <name>RuleText</name>
     <message numerus="yes">
-        <source>%n block(s)</source>
-        <extracomment>Value of a hyperparameter.</extracomment>
-        <translation>
-            <numerusform>%n block</numerusform>
-            <numerusform>%n blocks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n epoch(s)</source>
         <extracomment>Value of a hyperparameter.</extracomment>
         <translation>
             <numerusform>%n epoch</numerusform>
             <numerusform>%n epochs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SubnetColumns</name>
-    <message numerus="yes">
-        <source>%n block(s)</source>
-        <extracomment>Tooltip in the list of subnets: a span of time, counted.</extracomment>
-        <translation>
-            <numerusform>%n block</numerusform>
-            <numerusform>%n blocks</numerusform>
         </translation>
     </message>
 </context>
@@ -233,17 +214,6 @@
     </message>
 </context>
 <context>
-    <name>soma::ui::NodePage</name>
-    <message numerus="yes">
-        <source>%n block(s)</source>
-        <extracomment>A distance in blocks.</extracomment>
-        <translation>
-            <numerusform>%n block</numerusform>
-            <numerusform>%n blocks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>soma::ui::OwnerBasket</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -341,6 +311,17 @@
         <translation>
             <numerusform>%n new notice</numerusform>
             <numerusform>%n new notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::SudoCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Below a list of what a call would change.</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

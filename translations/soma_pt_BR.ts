@@ -89,11 +89,6 @@
         </translation>
     </message>
     <message>
-        <source>Open staking</source>
-        <extracomment>Button: shows the staking page.</extracomment>
-        <translation>Abrir o stake</translation>
-    </message>
-    <message>
         <source>%1 is only watched: its key is not in this wallet, so nothing can be sent from it here.</source>
         <extracomment>Attention; %1 is an account&apos;s name.</extracomment>
         <translation>%1 é só observada: a chave não está nesta carteira, então nada pode ser enviado dela por aqui.</translation>
@@ -105,6 +100,11 @@
             <numerusform>%n conta é só observada: a chave não está nesta carteira, então nada pode ser enviado dela por aqui.</numerusform>
             <numerusform>%n contas são só observadas: as chaves não estão nesta carteira, então nada pode ser enviado delas por aqui.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the claims</source>
+        <extracomment>Button: shows the root claims on the staking page.</extracomment>
+        <translation>Abrir os resgates</translation>
     </message>
 </context>
 <context>
@@ -206,6 +206,62 @@
         <source>The account %1 was closed</source>
         <extracomment>An event&apos;s line; %1 is an account.</extracomment>
         <translation>A conta %1 foi encerrada</translation>
+    </message>
+    <message>
+        <source>%1 is to send everything to %2</source>
+        <extracomment>What waits to be done; %1 and %2 are accounts.</extracomment>
+        <translation>%1 deve enviar tudo para %2</translation>
+    </message>
+    <message>
+        <source>%1 is to send %2 to %3</source>
+        <extracomment>What waits to be done; %1 is an account, %2 an amount, %3 an account.</extracomment>
+        <translation>%1 deve enviar %2 para %3</translation>
+    </message>
+    <message>
+        <source>%1 is to call %2</source>
+        <extracomment>What waits to be done; %1 is an account, %2 a technical call.</extracomment>
+        <translation>%1 deve chamar %2</translation>
+    </message>
+</context>
+<context>
+    <name>CostColumns</name>
+    <message>
+        <source>The blocks are still being read for what this stake cost.</source>
+        <extracomment>Why a position shows no cost.</extracomment>
+        <translation>Os blocos ainda estão sendo lidos para saber quanto este stake custou.</translation>
+    </message>
+    <message>
+        <source>Nothing was staked or moved here since the network began: it was there from the start, is a reward, or came with a key. What it cost is not in the blocks.</source>
+        <extracomment>Why a position shows no cost.</extracomment>
+        <translation>Nada foi aplicado nem movido aqui desde o início da rede: já estava lá, é uma recompensa ou veio com uma chave. O custo não está nos blocos.</translation>
+    </message>
+    <message>
+        <source>Part of it was there before its first movement in the blocks, and what that part cost is not in them.</source>
+        <extracomment>Why a position shows no cost.</extracomment>
+        <translation>Parte dele já estava lá antes do primeiro movimento nos blocos, e o custo dessa parte não está neles.</translation>
+    </message>
+    <message>
+        <source>Whether something lay here before its first movement cannot be read any more: this node keeps old states for a while only.</source>
+        <extracomment>Why a position shows no cost.</extracomment>
+        <translation>Já não é possível ler se havia algo aqui antes do primeiro movimento: este nó guarda estados antigos só por algum tempo.</translation>
+    </message>
+    <message>
+        <source>What one of these positions cost is not known.</source>
+        <extracomment>Tooltip of a sum that is not known.</extracomment>
+        <translation>Não se sabe quanto custou uma destas posições.</translation>
+    </message>
+    <message>
+        <source>%1, as this wallet read it in the blocks. What was bought counts as sold first; rewards cost nothing.</source>
+        <extracomment>Tooltip of what a position cost; %1 is an amount.</extracomment>
+        <translation>%1, como esta carteira leu nos blocos. O que foi comprado conta como vendido primeiro; recompensas não custam nada.</translation>
+    </message>
+    <message>
+        <source>What selling all of it would give now, less what it cost.</source>
+        <translation>O que vender tudo daria agora, menos o que custou.</translation>
+    </message>
+    <message>
+        <source>Part of it cannot be sold now, so what it would give is not known.</source>
+        <translation>Parte dele não pode ser vendida agora, por isso não se sabe quanto daria.</translation>
     </message>
 </context>
 <context>
@@ -2916,14 +2972,6 @@ A rule of the pools refuses a trade.</extracomment>
         <translation>desligado</translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s)</source>
-        <extracomment>Value of a hyperparameter.</extracomment>
-        <translation>
-            <numerusform>%n bloco</numerusform>
-            <numerusform>%n blocos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n epoch(s)</source>
         <extracomment>Value of a hyperparameter.</extracomment>
         <translation>
@@ -2986,14 +3034,6 @@ A rule of the pools refuses a trade.</extracomment>
 </context>
 <context>
     <name>SubnetColumns</name>
-    <message numerus="yes">
-        <source>%n block(s)</source>
-        <extracomment>Tooltip in the list of subnets: a span of time, counted.</extracomment>
-        <translation>
-            <numerusform>%n bloco</numerusform>
-            <numerusform>%n blocos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Market</source>
         <extracomment>A set of columns of the subnets&apos; ranking: prices and pools.</extracomment>
@@ -3127,6 +3167,11 @@ A rule of the pools refuses a trade.</extracomment>
         <source>on demand</source>
         <extracomment>Block time of a local network that makes blocks only when asked.</extracomment>
         <translation>sob demanda</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>When something happens: at once.</extracomment>
+        <translation>agora</translation>
     </message>
 </context>
 <context>
@@ -6420,6 +6465,16 @@ Label of a field: a subnet&apos;s number.</extracomment>
             <numerusform>%n avisos novos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The node does not run: no new block will come.</source>
+        <extracomment>Warning above every page.</extracomment>
+        <translation>O nó não está em execução: nenhum bloco novo virá.</translation>
+    </message>
+    <message>
+        <source>Everything shown is as of block %1.</source>
+        <extracomment>Warning above every page; %1 is a block&apos;s number.</extracomment>
+        <translation>Tudo o que se vê é do bloco %1.</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::MetagraphModel</name>
@@ -7280,14 +7335,6 @@ Label of a field: a subnet&apos;s number.</extracomment>
         <source>Rules</source>
         <extracomment>Caption: name and version of the chain&apos;s rules.</extracomment>
         <translation>Regras</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n block(s)</source>
-        <extracomment>A distance in blocks.</extracomment>
-        <translation>
-            <numerusform>%n bloco</numerusform>
-            <numerusform>%n blocos</numerusform>
-        </translation>
     </message>
     <message>
         <source>The node is not running yet.</source>
@@ -8228,6 +8275,16 @@ Label of a field: a subnet&apos;s number.</extracomment>
         <extracomment>Column heading of the positions: what the validator keeps of the rewards.</extracomment>
         <translation>Take</translation>
     </message>
+    <message>
+        <source>Cost, τ</source>
+        <extracomment>Column heading of the positions: what was paid for them. The unit is in it.</extracomment>
+        <translation>Custo, τ</translation>
+    </message>
+    <message>
+        <source>Gain, τ</source>
+        <extracomment>Column heading of the positions: exit value less cost. The unit is in it.</extracomment>
+        <translation>Ganho, τ</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::PositionsView</name>
@@ -8340,6 +8397,16 @@ Sum below the positions: how many there are.</extracomment>
     <message>
         <source>block %1</source>
         <translation>bloco %1</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <extracomment>Sum below the positions: exit value less what they cost.</extracomment>
+        <translation>Ganho</translation>
+    </message>
+    <message>
+        <source>What one of these positions cost, or would give, is not known.</source>
+        <extracomment>Tooltip of a gain that is not known.</extracomment>
+        <translation>Não se sabe quanto custou, ou quanto daria, uma destas posições.</translation>
     </message>
 </context>
 <context>
@@ -10258,6 +10325,57 @@ Name of the page about stake.</extracomment>
     </message>
 </context>
 <context>
+    <name>soma::ui::StorageEntry</name>
+    <message>
+        <source>Key copied</source>
+        <extracomment>Short confirmation after copying a key of the chain&apos;s storage.</extracomment>
+        <translation>Chave copiada</translation>
+    </message>
+    <message>
+        <source>Value copied</source>
+        <extracomment>Short confirmation after copying a value of the chain&apos;s storage.</extracomment>
+        <translation>Valor copiado</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Caption above one key of the chain&apos;s storage.</extracomment>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <extracomment>Button: copies a value of the chain&apos;s storage in full.</extracomment>
+        <translation>Copiar o valor</translation>
+    </message>
+    <message>
+        <source>Reads as</source>
+        <extracomment>Caption above a value of the chain&apos;s storage in words and numbers.</extracomment>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>Value, %1 bytes, the first %2 of them; the copy has all</source>
+        <translation>Valor, %1 bytes, os primeiros %2 deles; a cópia tem todos</translation>
+    </message>
+    <message>
+        <source>Value, %1 bytes</source>
+        <translation>Valor, %1 bytes</translation>
+    </message>
+    <message>
+        <source>What these bytes mean is not known: no item that this node names has such a key.</source>
+        <extracomment>In place of a value in words, when the node does not name what it keeps there.</extracomment>
+        <translation>Não se sabe o que estes bytes significam: nenhum item que este nó nomeia tem uma chave assim.</translation>
+    </message>
+    <message>
+        <source>These bytes cannot be read as what the chain says they are. %1</source>
+        <extracomment>In place of a value in words; %1 is a sentence that says why.</extracomment>
+        <translation>Estes bytes não podem ser lidos como aquilo que a cadeia diz que são. %1</translation>
+    </message>
+    <message>
+        <source>(only its hash is kept)</source>
+        <extracomment>In place of a part of a key that only its hash is kept of.</extracomment>
+        <translation>(só o hash é guardado)</translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::StorageModel</name>
     <message>
         <source>Key</source>
@@ -10274,19 +10392,14 @@ Name of the page about stake.</extracomment>
         <extracomment>Column heading of the chain&apos;s storage.</extracomment>
         <translation>Valor</translation>
     </message>
+    <message>
+        <source>Reads as</source>
+        <extracomment>Column heading of the chain&apos;s storage: key and value in words and numbers.</extracomment>
+        <translation>Significa</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::StorageTab</name>
-    <message>
-        <source>Key copied</source>
-        <extracomment>Short confirmation after copying a key of the chain&apos;s storage.</extracomment>
-        <translation>Chave copiada</translation>
-    </message>
-    <message>
-        <source>Value copied</source>
-        <extracomment>Short confirmation after copying a value of the chain&apos;s storage.</extracomment>
-        <translation>Valor copiado</translation>
-    </message>
     <message>
         <source>Pallet</source>
         <extracomment>Field label: a part of the chain&apos;s program that keeps things.</extracomment>
@@ -10328,16 +10441,6 @@ Name of the page about stake.</extracomment>
         <translation>Ler mais</translation>
     </message>
     <message>
-        <source>Copy value</source>
-        <extracomment>Button: copies a value of the chain&apos;s storage in full.</extracomment>
-        <translation>Copiar o valor</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <extracomment>Caption above one key of the chain&apos;s storage.</extracomment>
-        <translation>Chave</translation>
-    </message>
-    <message>
         <source>Storage</source>
         <extracomment>What a screen reader says of the table of the chain&apos;s storage.</extracomment>
         <translation>Armazenamento</translation>
@@ -10358,21 +10461,6 @@ Choice of a storage item: all items of the chosen pallet.</extracomment>
         <source>This node does not tell the names of what it keeps, so only keys can be read. Keys and values are shown as raw bytes.</source>
         <extracomment>Above the chain&apos;s storage, when the node cannot name what it keeps.</extracomment>
         <translation>Este nó não diz os nomes do que guarda, então só se pode ler por chave. Chaves e valores aparecem como bytes crus.</translation>
-    </message>
-    <message>
-        <source>Keys and values are shown as raw bytes.</source>
-        <extracomment>Above the chain&apos;s storage, when the key belongs to no single item.</extracomment>
-        <translation>Chaves e valores aparecem como bytes crus.</translation>
-    </message>
-    <message>
-        <source>Shown as raw bytes. By type, from %1 to %2.</source>
-        <extracomment>Above the chain&apos;s storage: a map; %1 and %2 are technical names of types.</extracomment>
-        <translation>Mostrado como bytes crus. Pelo tipo, de %1 para %2.</translation>
-    </message>
-    <message>
-        <source>Shown as raw bytes. By type, %1.</source>
-        <extracomment>Above the chain&apos;s storage: a single value; %1 is the technical name of its type.</extracomment>
-        <translation>Mostrado como bytes crus. Pelo tipo, %1.</translation>
     </message>
     <message>
         <source>A key is 0x and an even number of digits 0–9 and a–f. Choose a pallet and an item, or paste a whole key.</source>
@@ -10422,12 +10510,24 @@ Choice of a storage item: all items of the chosen pallet.</extracomment>
         <translation>Um pallet e um item, ou o começo de chaves; depois aperte Ler. Tudo o que começa assim é listado.</translation>
     </message>
     <message>
-        <source>Value, %1 bytes, the first %2 of them; the copy has all</source>
-        <translation>Valor, %1 bytes, os primeiros %2 deles; a cópia tem todos</translation>
+        <source>Keys and values are shown as bytes, and as what they mean where this node names what it keeps there.</source>
+        <extracomment>Above the chain&apos;s storage, when the key belongs to no single item.</extracomment>
+        <translation>Chaves e valores aparecem como bytes e, onde este nó nomeia o que guarda, como aquilo que significam.</translation>
     </message>
     <message>
-        <source>Value, %1 bytes</source>
-        <translation>Valor, %1 bytes</translation>
+        <source>Shown as bytes and as what they mean, by type: from %1 to %2</source>
+        <extracomment>Above the chain&apos;s storage: a map; %1 and %2 are technical names of types.</extracomment>
+        <translation>Mostrado em bytes e no que significam, por tipo: de %1 para %2</translation>
+    </message>
+    <message>
+        <source>Shown as bytes and as what they mean, by type: %1</source>
+        <extracomment>Above the chain&apos;s storage: a single value; %1 is the technical name of its type.</extracomment>
+        <translation>Mostrado em bytes e no que significam, por tipo: %1</translation>
+    </message>
+    <message>
+        <source>This node names no item with such a key.</source>
+        <extracomment>Tooltip of an en dash beside bytes of the chain&apos;s storage.</extracomment>
+        <translation>Este nó não nomeia nenhum item com uma chave assim.</translation>
     </message>
 </context>
 <context>
@@ -10786,6 +10886,153 @@ What a screen reader says of the list of subnets.</extracomment>
         <source>Columns</source>
         <extracomment>Menu: which columns are shown.</extracomment>
         <translation>Colunas</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::SudoAct</name>
+    <message>
+        <source>%1 as administrator</source>
+        <extracomment>Headline of a review; %1 is the technical name of a call.</extracomment>
+        <translation>%1 como administrador</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <extracomment>Button that signs; %1 is the technical name of a call.</extracomment>
+        <translation>Chamar %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Caption on a review page: the account that signs.</extracomment>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s calls pass by the rules that hold for everybody else. Save a snapshot first if you may want to go back.</source>
+        <extracomment>Risk on a review page.</extracomment>
+        <translation>As chamadas do administrador passam por cima das regras que valem para todos os outros. Salve antes um instantâneo se talvez queira voltar.</translation>
+    </message>
+    <message>
+        <source>Back to the network</source>
+        <extracomment>Button after signing: leads back to the controls of the local network.</extracomment>
+        <translation>Voltar à rede</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::SudoCard</name>
+    <message>
+        <source>Administrator</source>
+        <extracomment>Heading on the node page: calls that only the administrator of a local network may make.</extracomment>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>This wallet holds the key that may do everything on this network. Choose a call; it is tried out on the newest block while you type, and nothing is sent before you sign.</source>
+        <extracomment>Explains the administrator&apos;s calls.</extracomment>
+        <translation>Esta carteira tem a chave que pode fazer tudo nesta rede. Escolha uma chamada; ela é experimentada no bloco mais novo enquanto você digita, e nada é enviado antes de você assinar.</translation>
+    </message>
+    <message>
+        <source>Pallet</source>
+        <extracomment>Field label: a part of the chain&apos;s program.</extracomment>
+        <translation>Pallet</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>Field label: what the administrator wants done.</extracomment>
+        <translation>Chamada</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Button: leads to the page that shows what will change.</extracomment>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Review the administrator&apos;s call</source>
+        <extracomment>Screen reader name of that button.</extracomment>
+        <translation>Revisar a chamada do administrador</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>Choice at a yes-or-no argument of a call.</extracomment>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>Choice at a yes-or-no argument of a call.</extracomment>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>In TAO, with a dot before the decimals.</source>
+        <extracomment>Hint at an argument of a call.</extracomment>
+        <translation>Em TAO, com um ponto antes das casas decimais.</translation>
+    </message>
+    <message>
+        <source>The number of a subnet.</source>
+        <extracomment>Hint at an argument of a call.</extracomment>
+        <translation>O número de uma subnet.</translation>
+    </message>
+    <message>
+        <source>An address.</source>
+        <extracomment>Hint at an argument of a call.</extracomment>
+        <translation>Um endereço.</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <extracomment>Hint at an argument of a call.</extracomment>
+        <translation>Um número inteiro.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>Um número inteiro de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Any text.</source>
+        <extracomment>Hint at an argument of a call.</extracomment>
+        <translation>Qualquer texto.</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <extracomment>Hint at an argument of a call.</extracomment>
+        <translation>Pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <extracomment>In place, at an argument of a call.</extracomment>
+        <translation>Digite um número inteiro.</translation>
+    </message>
+    <message>
+        <source>Type an amount in TAO, with a dot before the decimals.</source>
+        <extracomment>In place, at an argument of a call.</extracomment>
+        <translation>Digite um valor em TAO, com ponto antes dos decimais.</translation>
+    </message>
+    <message>
+        <source>The chain takes %1 at least.</source>
+        <extracomment>In place, at an argument of a call; %1 is a number.</extracomment>
+        <translation>A cadeia aceita no mínimo %1.</translation>
+    </message>
+    <message>
+        <source>The chain takes %1 at most.</source>
+        <extracomment>In place, at an argument of a call; %1 is a number.</extracomment>
+        <translation>A cadeia aceita no máximo %1.</translation>
+    </message>
+    <message>
+        <source>Fill in the arguments to see what the call would change.</source>
+        <extracomment>Below the arguments of a call, before they are all there.</extracomment>
+        <translation>Preencha os argumentos para ver o que a chamada mudaria.</translation>
+    </message>
+    <message>
+        <source>Trying it out…</source>
+        <translation>Experimentando…</translation>
+    </message>
+    <message>
+        <source>The call works and changes nothing that is kept.</source>
+        <extracomment>Below the arguments of a call that was tried out.</extracomment>
+        <translation>A chamada funciona e não muda nada que é guardado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Below a list of what a call would change.</extracomment>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -86,11 +86,6 @@
         </translation>
     </message>
     <message>
-        <source>Open staking</source>
-        <extracomment>Button: shows the staking page.</extracomment>
-        <translation>打开质押页</translation>
-    </message>
-    <message>
         <source>%1 is only watched: its key is not in this wallet, so nothing can be sent from it here.</source>
         <extracomment>Attention; %1 is an account&apos;s name.</extracomment>
         <translation>%1 为仅观察账户：其密钥不在此钱包中，因此无法从这里发送。</translation>
@@ -101,6 +96,11 @@
         <translation>
             <numerusform>%n 个账户为仅观察账户：其密钥不在此钱包中，因此无法从这里发送。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the claims</source>
+        <extracomment>Button: shows the root claims on the staking page.</extracomment>
+        <translation>打开根网络领取</translation>
     </message>
 </context>
 <context>
@@ -202,6 +202,62 @@
         <source>The account %1 was closed</source>
         <extracomment>An event&apos;s line; %1 is an account.</extracomment>
         <translation>账户 %1 已关闭</translation>
+    </message>
+    <message>
+        <source>%1 is to send everything to %2</source>
+        <extracomment>What waits to be done; %1 and %2 are accounts.</extracomment>
+        <translation>%1 将把全部余额发送给 %2</translation>
+    </message>
+    <message>
+        <source>%1 is to send %2 to %3</source>
+        <extracomment>What waits to be done; %1 is an account, %2 an amount, %3 an account.</extracomment>
+        <translation>%1 将向 %3 发送 %2</translation>
+    </message>
+    <message>
+        <source>%1 is to call %2</source>
+        <extracomment>What waits to be done; %1 is an account, %2 a technical call.</extracomment>
+        <translation>%1 将调用 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CostColumns</name>
+    <message>
+        <source>The blocks are still being read for what this stake cost.</source>
+        <extracomment>Why a position shows no cost.</extracomment>
+        <translation>仍在读取区块，以得知这笔质押的成本。</translation>
+    </message>
+    <message>
+        <source>Nothing was staked or moved here since the network began: it was there from the start, is a reward, or came with a key. What it cost is not in the blocks.</source>
+        <extracomment>Why a position shows no cost.</extracomment>
+        <translation>自网络开始以来，这里没有质押或移动过：它一开始就在、是奖励，或随密钥而来。其成本不在区块中。</translation>
+    </message>
+    <message>
+        <source>Part of it was there before its first movement in the blocks, and what that part cost is not in them.</source>
+        <extracomment>Why a position shows no cost.</extracomment>
+        <translation>在区块中的第一次变动之前，其中一部分就已存在，而那部分的成本不在区块中。</translation>
+    </message>
+    <message>
+        <source>Whether something lay here before its first movement cannot be read any more: this node keeps old states for a while only.</source>
+        <extracomment>Why a position shows no cost.</extracomment>
+        <translation>第一次变动之前这里是否已有质押，已无法读取：此节点只在一段时间内保留旧状态。</translation>
+    </message>
+    <message>
+        <source>What one of these positions cost is not known.</source>
+        <extracomment>Tooltip of a sum that is not known.</extracomment>
+        <translation>其中一个仓位的成本未知。</translation>
+    </message>
+    <message>
+        <source>%1, as this wallet read it in the blocks. What was bought counts as sold first; rewards cost nothing.</source>
+        <extracomment>Tooltip of what a position cost; %1 is an amount.</extracomment>
+        <translation>%1，由本钱包从区块中读取。买入的部分视为最先卖出；奖励没有成本。</translation>
+    </message>
+    <message>
+        <source>What selling all of it would give now, less what it cost.</source>
+        <translation>现在全部卖出所得，减去其成本。</translation>
+    </message>
+    <message>
+        <source>Part of it cannot be sold now, so what it would give is not known.</source>
+        <translation>其中一部分现在无法卖出，因此所得未知。</translation>
     </message>
 </context>
 <context>
@@ -2907,13 +2963,6 @@ A rule of the pools refuses a trade.</extracomment>
         <translation>关</translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s)</source>
-        <extracomment>Value of a hyperparameter.</extracomment>
-        <translation>
-            <numerusform>%n 个区块</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n epoch(s)</source>
         <extracomment>Value of a hyperparameter.</extracomment>
         <translation>
@@ -2975,13 +3024,6 @@ A rule of the pools refuses a trade.</extracomment>
 </context>
 <context>
     <name>SubnetColumns</name>
-    <message numerus="yes">
-        <source>%n block(s)</source>
-        <extracomment>Tooltip in the list of subnets: a span of time, counted.</extracomment>
-        <translation>
-            <numerusform>%n 个区块</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Market</source>
         <extracomment>A set of columns of the subnets&apos; ranking: prices and pools.</extracomment>
@@ -3114,6 +3156,11 @@ A rule of the pools refuses a trade.</extracomment>
         <source>on demand</source>
         <extracomment>Block time of a local network that makes blocks only when asked.</extracomment>
         <translation>按需</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>When something happens: at once.</extracomment>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +6444,16 @@ Label of a field: a subnet&apos;s number.</extracomment>
             <numerusform>%n 条新通知</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The node does not run: no new block will come.</source>
+        <extracomment>Warning above every page.</extracomment>
+        <translation>节点未运行：不会有新区块。</translation>
+    </message>
+    <message>
+        <source>Everything shown is as of block %1.</source>
+        <extracomment>Warning above every page; %1 is a block&apos;s number.</extracomment>
+        <translation>所示内容均截至区块 %1。</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::MetagraphModel</name>
@@ -7257,13 +7314,6 @@ Label of a field: a subnet&apos;s number.</extracomment>
         <source>Rules</source>
         <extracomment>Caption: name and version of the chain&apos;s rules.</extracomment>
         <translation>链规则</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n block(s)</source>
-        <extracomment>A distance in blocks.</extracomment>
-        <translation>
-            <numerusform>%n 个区块</numerusform>
-        </translation>
     </message>
     <message>
         <source>The node is not running yet.</source>
@@ -8199,6 +8249,16 @@ Label of a field: a subnet&apos;s number.</extracomment>
         <extracomment>Column heading of the positions: what the validator keeps of the rewards.</extracomment>
         <translation>佣金</translation>
     </message>
+    <message>
+        <source>Cost, τ</source>
+        <extracomment>Column heading of the positions: what was paid for them. The unit is in it.</extracomment>
+        <translation>成本，τ</translation>
+    </message>
+    <message>
+        <source>Gain, τ</source>
+        <extracomment>Column heading of the positions: exit value less cost. The unit is in it.</extracomment>
+        <translation>收益，τ</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::PositionsView</name>
@@ -8311,6 +8371,16 @@ Sum below the positions: how many there are.</extracomment>
     <message>
         <source>block %1</source>
         <translation>区块 %1</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <extracomment>Sum below the positions: exit value less what they cost.</extracomment>
+        <translation>收益</translation>
+    </message>
+    <message>
+        <source>What one of these positions cost, or would give, is not known.</source>
+        <extracomment>Tooltip of a gain that is not known.</extracomment>
+        <translation>其中一个仓位的成本或卖出所得未知。</translation>
     </message>
 </context>
 <context>
@@ -10223,6 +10293,57 @@ Name of the page about stake.</extracomment>
     </message>
 </context>
 <context>
+    <name>soma::ui::StorageEntry</name>
+    <message>
+        <source>Key copied</source>
+        <extracomment>Short confirmation after copying a key of the chain&apos;s storage.</extracomment>
+        <translation>键已复制</translation>
+    </message>
+    <message>
+        <source>Value copied</source>
+        <extracomment>Short confirmation after copying a value of the chain&apos;s storage.</extracomment>
+        <translation>值已复制</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Caption above one key of the chain&apos;s storage.</extracomment>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <extracomment>Button: copies a value of the chain&apos;s storage in full.</extracomment>
+        <translation>复制值</translation>
+    </message>
+    <message>
+        <source>Reads as</source>
+        <extracomment>Caption above a value of the chain&apos;s storage in words and numbers.</extracomment>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Value, %1 bytes, the first %2 of them; the copy has all</source>
+        <translation>值，%1 字节，显示前 %2 字节；复制时包含全部</translation>
+    </message>
+    <message>
+        <source>Value, %1 bytes</source>
+        <translation>值，%1 字节</translation>
+    </message>
+    <message>
+        <source>What these bytes mean is not known: no item that this node names has such a key.</source>
+        <extracomment>In place of a value in words, when the node does not name what it keeps there.</extracomment>
+        <translation>这些字节的含义未知：此节点命名的条目中没有这样的键。</translation>
+    </message>
+    <message>
+        <source>These bytes cannot be read as what the chain says they are. %1</source>
+        <extracomment>In place of a value in words; %1 is a sentence that says why.</extracomment>
+        <translation>这些字节无法按链所声明的类型读取。%1</translation>
+    </message>
+    <message>
+        <source>(only its hash is kept)</source>
+        <extracomment>In place of a part of a key that only its hash is kept of.</extracomment>
+        <translation>（只保存其哈希）</translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::StorageModel</name>
     <message>
         <source>Key</source>
@@ -10239,19 +10360,14 @@ Name of the page about stake.</extracomment>
         <extracomment>Column heading of the chain&apos;s storage.</extracomment>
         <translation>值</translation>
     </message>
+    <message>
+        <source>Reads as</source>
+        <extracomment>Column heading of the chain&apos;s storage: key and value in words and numbers.</extracomment>
+        <translation>含义</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::StorageTab</name>
-    <message>
-        <source>Key copied</source>
-        <extracomment>Short confirmation after copying a key of the chain&apos;s storage.</extracomment>
-        <translation>键已复制</translation>
-    </message>
-    <message>
-        <source>Value copied</source>
-        <extracomment>Short confirmation after copying a value of the chain&apos;s storage.</extracomment>
-        <translation>值已复制</translation>
-    </message>
     <message>
         <source>Pallet</source>
         <extracomment>Field label: a part of the chain&apos;s program that keeps things.</extracomment>
@@ -10293,16 +10409,6 @@ Name of the page about stake.</extracomment>
         <translation>继续读取</translation>
     </message>
     <message>
-        <source>Copy value</source>
-        <extracomment>Button: copies a value of the chain&apos;s storage in full.</extracomment>
-        <translation>复制值</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <extracomment>Caption above one key of the chain&apos;s storage.</extracomment>
-        <translation>键</translation>
-    </message>
-    <message>
         <source>Storage</source>
         <extracomment>What a screen reader says of the table of the chain&apos;s storage.</extracomment>
         <translation>存储</translation>
@@ -10323,21 +10429,6 @@ Choice of a storage item: all items of the chosen pallet.</extracomment>
         <source>This node does not tell the names of what it keeps, so only keys can be read. Keys and values are shown as raw bytes.</source>
         <extracomment>Above the chain&apos;s storage, when the node cannot name what it keeps.</extracomment>
         <translation>此节点不提供所存内容的名称，因此只能按键读取。键和值以原始字节显示。</translation>
-    </message>
-    <message>
-        <source>Keys and values are shown as raw bytes.</source>
-        <extracomment>Above the chain&apos;s storage, when the key belongs to no single item.</extracomment>
-        <translation>键和值以原始字节显示。</translation>
-    </message>
-    <message>
-        <source>Shown as raw bytes. By type, from %1 to %2.</source>
-        <extracomment>Above the chain&apos;s storage: a map; %1 and %2 are technical names of types.</extracomment>
-        <translation>以原始字节显示。类型：从 %1 到 %2。</translation>
-    </message>
-    <message>
-        <source>Shown as raw bytes. By type, %1.</source>
-        <extracomment>Above the chain&apos;s storage: a single value; %1 is the technical name of its type.</extracomment>
-        <translation>以原始字节显示。类型：%1。</translation>
     </message>
     <message>
         <source>A key is 0x and an even number of digits 0–9 and a–f. Choose a pallet and an item, or paste a whole key.</source>
@@ -10387,12 +10478,24 @@ Choice of a storage item: all items of the chosen pallet.</extracomment>
         <translation>选择 pallet 和条目，或输入键的开头，然后按“读取”。以此开头的全部内容都会列出。</translation>
     </message>
     <message>
-        <source>Value, %1 bytes, the first %2 of them; the copy has all</source>
-        <translation>值，%1 字节，显示前 %2 字节；复制时包含全部</translation>
+        <source>Keys and values are shown as bytes, and as what they mean where this node names what it keeps there.</source>
+        <extracomment>Above the chain&apos;s storage, when the key belongs to no single item.</extracomment>
+        <translation>键和值以字节显示；在此节点有命名之处，也显示其含义。</translation>
     </message>
     <message>
-        <source>Value, %1 bytes</source>
-        <translation>值，%1 字节</translation>
+        <source>Shown as bytes and as what they mean, by type: from %1 to %2</source>
+        <extracomment>Above the chain&apos;s storage: a map; %1 and %2 are technical names of types.</extracomment>
+        <translation>以字节及其含义显示，按类型：从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>Shown as bytes and as what they mean, by type: %1</source>
+        <extracomment>Above the chain&apos;s storage: a single value; %1 is the technical name of its type.</extracomment>
+        <translation>以字节及其含义显示，按类型：%1</translation>
+    </message>
+    <message>
+        <source>This node names no item with such a key.</source>
+        <extracomment>Tooltip of an en dash beside bytes of the chain&apos;s storage.</extracomment>
+        <translation>此节点没有命名带有这种键的条目。</translation>
     </message>
 </context>
 <context>
@@ -10751,6 +10854,152 @@ What a screen reader says of the list of subnets.</extracomment>
         <source>Columns</source>
         <extracomment>Menu: which columns are shown.</extracomment>
         <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::SudoAct</name>
+    <message>
+        <source>%1 as administrator</source>
+        <extracomment>Headline of a review; %1 is the technical name of a call.</extracomment>
+        <translation>以管理员身份 %1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <extracomment>Button that signs; %1 is the technical name of a call.</extracomment>
+        <translation>调用 %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Caption on a review page: the account that signs.</extracomment>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s calls pass by the rules that hold for everybody else. Save a snapshot first if you may want to go back.</source>
+        <extracomment>Risk on a review page.</extracomment>
+        <translation>管理员的调用不受对其他人生效的规则限制。如果可能想要返回，请先保存快照。</translation>
+    </message>
+    <message>
+        <source>Back to the network</source>
+        <extracomment>Button after signing: leads back to the controls of the local network.</extracomment>
+        <translation>返回网络</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::SudoCard</name>
+    <message>
+        <source>Administrator</source>
+        <extracomment>Heading on the node page: calls that only the administrator of a local network may make.</extracomment>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>This wallet holds the key that may do everything on this network. Choose a call; it is tried out on the newest block while you type, and nothing is sent before you sign.</source>
+        <extracomment>Explains the administrator&apos;s calls.</extracomment>
+        <translation>本钱包持有在此网络上可做一切的密钥。请选择一个调用；在您输入时会在最新区块上试运行，签名之前不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Pallet</source>
+        <extracomment>Field label: a part of the chain&apos;s program.</extracomment>
+        <translation>Pallet</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>Field label: what the administrator wants done.</extracomment>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Button: leads to the page that shows what will change.</extracomment>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Review the administrator&apos;s call</source>
+        <extracomment>Screen reader name of that button.</extracomment>
+        <translation>检查管理员的调用</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>Choice at a yes-or-no argument of a call.</extracomment>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>Choice at a yes-or-no argument of a call.</extracomment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>In TAO, with a dot before the decimals.</source>
+        <extracomment>Hint at an argument of a call.</extracomment>
+        <translation>以 TAO 为单位，小数点用点号。</translation>
+    </message>
+    <message>
+        <source>The number of a subnet.</source>
+        <extracomment>Hint at an argument of a call.</extracomment>
+        <translation>子网的编号。</translation>
+    </message>
+    <message>
+        <source>An address.</source>
+        <extracomment>Hint at an argument of a call.</extracomment>
+        <translation>一个地址。</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <extracomment>Hint at an argument of a call.</extracomment>
+        <translation>一个整数。</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>从 %1 到 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>Any text.</source>
+        <extracomment>Hint at an argument of a call.</extracomment>
+        <translation>任意文本。</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <extracomment>Hint at an argument of a call.</extracomment>
+        <translation>可以留空。</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <extracomment>In place, at an argument of a call.</extracomment>
+        <translation>请输入整数。</translation>
+    </message>
+    <message>
+        <source>Type an amount in TAO, with a dot before the decimals.</source>
+        <extracomment>In place, at an argument of a call.</extracomment>
+        <translation>请输入以 TAO 计的金额，小数前用点。</translation>
+    </message>
+    <message>
+        <source>The chain takes %1 at least.</source>
+        <extracomment>In place, at an argument of a call; %1 is a number.</extracomment>
+        <translation>链接受的最小值为 %1。</translation>
+    </message>
+    <message>
+        <source>The chain takes %1 at most.</source>
+        <extracomment>In place, at an argument of a call; %1 is a number.</extracomment>
+        <translation>链最多接受 %1。</translation>
+    </message>
+    <message>
+        <source>Fill in the arguments to see what the call would change.</source>
+        <extracomment>Below the arguments of a call, before they are all there.</extracomment>
+        <translation>填写参数以查看此调用会改变什么。</translation>
+    </message>
+    <message>
+        <source>Trying it out…</source>
+        <translation>正在试运行…</translation>
+    </message>
+    <message>
+        <source>The call works and changes nothing that is kept.</source>
+        <extracomment>Below the arguments of a call that was tried out.</extracomment>
+        <translation>此调用可行，但不改变任何保存的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Below a list of what a call would change.</extracomment>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>

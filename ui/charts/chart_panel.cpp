@@ -4,6 +4,7 @@
 #include "ui/charts/twin_model.h"
 #include "ui/widgets/build.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/export_button.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/state_stack.h"
@@ -61,9 +62,8 @@ ChartPanel::ChartPanel(ChartView* chart, const QString& objectName, Parts parts,
     auto* head = new QWidget(this);
     head->setFixedHeight(measure::kControl);
     m_head = rowIn(head, 0, gap::kSmall);
-    m_title = makeLabel(u"strong"_s, head);
-    m_head->addWidget(m_title);
-    m_head->addStretch(1);
+    m_title = new ElidedLabel(u"strong"_s, head);
+    m_head->addWidget(m_title, 1);
     m_tableButton = makeIconButton(u"table"_s, objectName + u"TableButton"_s, head);
     m_tableButton->setCheckable(true);
     m_export = new ExportButton(objectName + u"Export"_s, head);

@@ -23,6 +23,7 @@ constexpr int kHeatLeft = 56;
 constexpr int kHeatTop = 26;
 constexpr int kHeatRight = 12;
 constexpr int kHeatBottom = 34;
+constexpr int kLeastNames = 80; ///< Pixels; less of a sentence says nothing.
 constexpr int kHeatLegend = 160;
 constexpr double kZoomStep = 1.25;
 constexpr double kNearest = 64; ///< Pixels a cell may become.
@@ -252,9 +253,12 @@ void HeatView::paintLegend(QPainter& painter) const
     painter.drawText(QRectF(strip.left(), strip.bottom(), strip.width(), 16),
                      int(Qt::AlignRight | Qt::AlignVCenter), m_valueText(m_limit));
     //: Under a heat map: what its rows and its columns are.
-    painter.drawText(QRectF(place.left(), strip.top() - 5, place.width() - kHeatLegend - 100, 18),
-                     int(Qt::AlignLeft | Qt::AlignVCenter),
-                     tr("rows: %1 · columns: %2").arg(m_rowName, m_columnName));
+    const QString names = tr("rows: %1 · columns: %2").arg(m_rowName, m_columnName);
+    const QRectF under(place.left(), strip.top() - 5, place.width() - kHeatLegend - 100, 18);
+    if (under.width() >= kLeastNames)
+        painter.drawText(
+            under, int(Qt::AlignLeft | Qt::AlignVCenter),
+            painter.fontMetrics().elidedText(names, Qt::ElideRight, int(under.width())));
 }
 
 void HeatView::resizeEvent(QResizeEvent* event)

@@ -3,6 +3,7 @@
 #include "ui/format/amount_format.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/build.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -35,8 +36,8 @@ void Card::setTitle(const QString& title)
 
 Stat::Stat(const QString& objectName, QWidget* parent)
     : QWidget(parent)
-    , m_caption(makeLabel(u"caption"_s, this))
-    , m_value(makeLabel({}, this))
+    , m_caption(new ElidedLabel(u"caption"_s, this))
+    , m_value(new ElidedLabel({}, this))
 {
     setObjectName(objectName);
     m_value->setObjectName(objectName + u"Value"_s);

@@ -44,6 +44,15 @@ void CopyText::setTexts(const QString& shown, const QString& full)
     m_button->setVisible(!full.isEmpty());
 }
 
+void CopyText::letWrap()
+{
+    m_label->setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    m_label->setSizePolicy(policy);
+    static_cast<QHBoxLayout*>(layout())->setStretchFactor(m_label, 1);
+}
+
 void CopyText::copy()
 {
     ClipboardKeeper::instance().put(m_full);
@@ -78,7 +87,10 @@ void AddressLabel::setAddress(const QString& address)
     }
 }
 
-PathLabel::PathLabel(const QString& objectName, QWidget* parent) : CopyText(objectName, parent) {}
+PathLabel::PathLabel(const QString& objectName, QWidget* parent) : CopyText(objectName, parent)
+{
+    letWrap(); // A path may break after each of its slashes.
+}
 
 void PathLabel::setPath(const QString& path)
 {

@@ -25,6 +25,9 @@ Q_SIGNALS:
 protected:
     /// `shown` is what stands there, `full` what is copied and told by the tooltip.
     void setTexts(const QString& shown, const QString& full);
+
+    /// Into several lines where one has no room.
+    void letWrap();
     void changeEvent(QEvent* event) override;
 
 private:

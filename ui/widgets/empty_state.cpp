@@ -32,14 +32,18 @@ EmptyState::EmptyState(const QString& icon, const QString& objectName, QWidget* 
     setObjectName(objectName);
     m_title->setAlignment(Qt::AlignHCenter);
     m_why->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_why->setFixedWidth(kTextWidth);
+    m_why->setMaximumWidth(kTextWidth);
     auto* buttons = rowIn(m_buttons, 0, gap::kSmall);
     buttons->addWidget(m_action);
     auto* layout = columnIn(this, gap::kPage, gap::kSmall);
     layout->addStretch(2);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addLayout(centred(m_why));
+    auto* why = row(0); // As wide as it may be, and in the middle of what is left.
+    why->addStretch();
+    why->addWidget(m_why, 1);
+    why->addStretch();
+    layout->addLayout(why);
     layout->addSpacing(gap::kSmall);
     layout->addWidget(m_buttons, 0, Qt::AlignHCenter);
     layout->addStretch(3);

@@ -14,7 +14,7 @@ namespace soma::ui {
 namespace {
 
 constexpr int kInset = 2;
-constexpr int kSegmentPadding = 14;
+constexpr int kSegmentPadding = 12;
 
 } // namespace
 

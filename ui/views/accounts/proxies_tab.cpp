@@ -273,7 +273,7 @@ QWidget* ProxiesTab::grantRow(int number, const chain::ProxyGrant& grant)
         upper->addWidget(remove);
     }
     layout->addLayout(upper);
-    auto* may = makeLabel(u"caption"_s, line);
+    auto* may = makeParagraph(u"caption"_s, line);
     may->setObjectName(u"proxyMay%1"_s.arg(number));
     may->setText(ProxyText::kind(grant.kind) + u" · "_s +
                  ProxyText::delay(grant.delay, blockTime()));

@@ -68,7 +68,7 @@ EmissionPast::EmissionPast(const Models& models, QWidget* parent)
     m_unit = new Segmented(u"sharesUnit"_s, m_panels[0]);
     m_unit->addSegment(u"sharesPercent"_s);
     m_unit->addSegment(u"sharesTao"_s);
-    m_panels[0]->head()->insertWidget(2, m_unit);
+    m_panels[0]->head()->insertWidget(1, m_unit);
     auto* large = makeFrame(u"card"_s, this);
     columnIn(large, gap::kMedium, 0)->addWidget(m_panels[0]);
     layout->addWidget(large, kLargeShare);

@@ -33,6 +33,7 @@ namespace soma::ui {
 
 namespace {
 
+constexpr int kRoomForCost = 900;
 constexpr int kPriceCurvePoints = 57;
 /// Two weeks, a quarter of a day between two points.
 constexpr std::uint64_t kCurveStep = 1'800;
@@ -90,6 +91,13 @@ RegisterSubnet::RegisterSubnet(const Models& models, QWidget* parent)
         connect(step, &Page::pageRequested, this, &Page::pageRequested);
     }
     m_phrases.say([this] { sayTexts(); });
+}
+
+/// A small window has room for the step itself; its first and its last page tell the cost too.
+void RegisterSubnet::resizeEvent(QResizeEvent* event)
+{
+    m_cost->setVisible(width() >= kRoomForCost);
+    Page::resizeEvent(event);
 }
 
 StepPage* RegisterSubnet::addStep(const QString& objectName)

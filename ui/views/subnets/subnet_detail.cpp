@@ -16,6 +16,7 @@
 #include "ui/views/subnets/weights_tab.h"
 #include "ui/widgets/build.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/state_stack.h"
 
@@ -98,9 +99,9 @@ QWidget* SubnetDetail::buildHead()
     auto* line = rowIn(head, 0, gap::kLarge);
     m_back = makeIconButton(u"chevron-left"_s, u"subnetBackButton"_s, head);
     auto* names = column(2);
-    m_name = makeLabel(u"title"_s, head);
+    m_name = new ElidedLabel(u"title"_s, head);
     m_name->setObjectName(u"subnetName"_s);
-    m_about = makeLabel(u"soft"_s, head);
+    m_about = new ElidedLabel(u"soft"_s, head);
     names->addWidget(m_name);
     names->addWidget(m_about);
     m_price = new Stat(u"detailPriceStat"_s, head);

@@ -13,7 +13,7 @@ namespace soma::ui {
 
 namespace {
 
-constexpr int kPlanWidth = 300;
+constexpr int kPlanWidth = 280;
 
 std::optional<Rao> freeAfter(const chain::Plan& plan)
 {
