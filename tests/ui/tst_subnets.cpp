@@ -536,7 +536,7 @@ void TestSubnets::emissionRunsToTheCap()
     QCOMPARE(halvings->tableText(0, 1), u"1\u00A0τ"_s);
     QCOMPARE(halvings->tableText(1, 1), u"0.5\u00A0τ"_s);
     QCOMPARE(halvings->tablePlain(1, 0), u"10500000000000000"_s);
-    QTRY_VERIFY(showsText(window, u"3404000 block"_s));
+    QTRY_VERIFY(showsText(window, u"3\u202F404\u202F000 block"_s));
     auto* ahead = visible<ui::SeriesView>(window, u"aheadChart"_s);
     QCOMPARE(ahead->tablePlain(0, 1), u"7096000"_s);
     QCOMPARE(ahead->tablePlain(1, 1), u"10500000"_s);
