@@ -2,6 +2,7 @@
 
 #include "chain/node/block_records.h"
 #include "chain/node/block_schedule.h"
+#include "chain/node/spare_memory.h"
 #include "chain/node/worker_priority.h"
 
 #include <QThread>
@@ -87,6 +88,7 @@ void LocalNode::openSession()
     options.vfs = m_options.vfs;
     m_workers.runThenBack(kBlockPriority, [this, options] {
         auto session = ChainSession::open(options);
+        returnSpareMemory();
         return [this, session = std::move(session)] { opened(session); };
     });
 }
@@ -481,6 +483,7 @@ void LocalNode::endAdvance()
         return fail(*done.error);
     }
     finish<Advanced>(done.promise, Advanced{done.progress, view()->best.head});
+    m_workers.run(kBlockPriority, [] { returnSpareMemory(); });
     schedule();
     m_desk.serveFaucet();
     makeRequested();

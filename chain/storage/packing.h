@@ -8,7 +8,7 @@
 
 namespace soma::storage {
 
-/// Nothing when the bytes would not become smaller. Quick rather than thorough: a block waits.
+/// Nothing when the bytes would not become smaller.
 std::optional<Bytes> pack(ByteSpan bytes);
 
 /// Nothing when this is not what pack() made of `size` bytes. `size` may come from a damaged file.

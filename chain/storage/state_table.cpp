@@ -31,6 +31,28 @@ bool isTail(ByteSpan bytes)
     return std::ranges::equal(crypto::blake2b128(bytes.subspan(kHash)), bytes.first(kHash));
 }
 
+/// The value without the zeros at its end, and in one byte their number.
+Bytes shortened(ByteSpan value)
+{
+    std::size_t size = value.size();
+    while (size > 0 && value[size - 1] == 0 && value.size() - size < 255)
+        --size;
+    Bytes out(size + 1);
+    std::ranges::copy(value.first(size), out.begin());
+    out.back() = static_cast<std::uint8_t>(value.size() - size);
+    return out;
+}
+
+std::optional<Bytes> lengthened(ByteSpan stored)
+{
+    if (stored.empty())
+        return std::nullopt;
+    const ByteSpan kept = stored.first(stored.size() - 1);
+    Bytes out(kept.size() + stored.back());
+    std::ranges::copy(kept, out.begin());
+    return out;
+}
+
 Error damagedState(const SqliteDb& db, std::string_view what)
 {
     return db.error(StorageError::Damaged, what);
@@ -147,7 +169,12 @@ Result<std::optional<Bytes>> StateTable::value(ByteSpan key)
         get->bind(1, key);
     if (!SOMA_TRY(get->step()))
         return std::optional<Bytes>();
-    return std::optional(toBytes(get->blob(0)));
+    if (!place)
+        return std::optional(toBytes(get->blob(0)));
+    auto found = lengthened(get->blob(0));
+    if (!found)
+        return damagedState(*m_db, "a value without its end");
+    return found;
 }
 
 Result<void> StateTable::write(ByteSpan key, const std::optional<ByteSpan>& value)
@@ -160,8 +187,10 @@ Result<void> StateTable::write(ByteSpan key, const std::optional<ByteSpan>& valu
         write.bind(1, *place);
     else
         write.bind(1, key);
-    if (value)
-        write.bind(2, *value);
+    if (!value)
+        return write.run();
+    const Bytes split = place ? shortened(*value) : Bytes();
+    write.bind(2, place ? ByteSpan(split) : *value);
     return write.run();
 }
 
@@ -192,6 +221,8 @@ Result<void> StateTable::readSplitRows(std::vector<SplitRow>& rows, KeyArena& va
         const std::uint64_t tail = place >> kStemBits;
         if (stem == 0 || stem > stems.size() || tail == 0 || tail > tails.size())
             return damagedState(*m_db, "a row without its stem or tail");
+        if (row->blob(1).empty())
+            return damagedState(*m_db, "a value without its end");
         rows.push_back({static_cast<std::uint32_t>(stem), static_cast<std::uint32_t>(tail),
                         values.keep(row->blob(1))});
     }
@@ -274,7 +305,7 @@ Result<void> StateTable::visit(const std::function<bool(ByteSpan key, ByteSpan v
         for (; isWholeThere && ByteOrder{}(whole->blob(0), key);
              isWholeThere = SOMA_TRY(whole->step()))
             SOMA_TRY(tell(whole->blob(0), whole->blob(1)));
-        SOMA_TRY(tell(key, row.value));
+        SOMA_TRY(tell(key, lengthened(row.value).value()));
     }
     for (; isWholeThere; isWholeThere = SOMA_TRY(whole->step()))
         SOMA_TRY(tell(whole->blob(0), whole->blob(1)));
@@ -319,8 +350,9 @@ Result<bool> StateTable::splitSomeRows(Bytes& after)
         const auto place = SOMA_TRY(newPlaceOf(key));
         if (!place)
             continue;
+        const Bytes split = shortened(value);
         m_putSplit.bind(1, *place);
-        m_putSplit.bind(2, ByteSpan(value));
+        m_putSplit.bind(2, ByteSpan(split));
         SOMA_TRY(m_putSplit.run());
         m_dropWhole.bind(1, ByteSpan(key));
         SOMA_TRY(m_dropWhole.run());

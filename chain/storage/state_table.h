@@ -15,6 +15,8 @@ namespace soma::storage {
 /// chain.md section 5). Stems and tails repeat: they are written once, under numbers, and a row is
 /// both numbers and the value. Rows of one tail lie side by side, so what a block changes around
 /// one account is on a page or two, in whichever maps it stands. Every other key is a row as it is.
+/// Numbers in the state are wider than what they tell: of a split row's value, the zeros at the end
+/// are only counted.
 ///
 /// Writes belong into a transaction of the caller's.
 class StateTable {
