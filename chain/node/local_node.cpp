@@ -483,7 +483,8 @@ void LocalNode::endAdvance()
         return fail(*done.error);
     }
     finish<Advanced>(done.promise, Advanced{done.progress, view()->best.head});
-    m_workers.run(kBlockPriority, [] { returnSpareMemory(); });
+    if (done.progress.done > kWhollyRecorded)
+        m_workers.run(kBlockPriority, [] { returnSpareMemory(); });
     schedule();
     m_desk.serveFaucet();
     makeRequested();
