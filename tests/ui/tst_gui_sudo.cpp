@@ -82,7 +82,7 @@ private Q_SLOTS:
             return textOf(window, u"sudoPreview"_s)
                 .contains(u"SubtensorModule.Tempo(1): 20 → 40"_s);
         };
-        for (int i = 0; i < 20 && !QTest::qWaitFor(previewed, 500); ++i)
+        for (int i = 0; i < 40 && !QTest::qWaitFor(previewed, 1'500); ++i)
             desk.block();
         QTRY_VERIFY2(
             textOf(window, u"sudoPreview"_s).contains(u"SubtensorModule.Tempo(1): 20 → 40"_s),

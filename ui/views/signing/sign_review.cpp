@@ -5,6 +5,7 @@
 #include "ui/format/time_format.h"
 #include "ui/models/account_list_model.h"
 #include "ui/models/node_model.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/views/signing/plan_table.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 
 using namespace Qt::Literals::StringLiterals;
@@ -206,6 +208,18 @@ void SignReview::refresh()
     showSigning();
 }
 
+namespace {
+
+/// As groupedAddress() sets it.
+bool isGroupedAddress(const QString& text)
+{
+    static const QRegularExpression kGroups(QRegularExpression::anchoredPattern(
+        u"([1-9A-HJ-NP-Za-km-z]{4} ){11}[1-9A-HJ-NP-Za-km-z]{1,4}"_s));
+    return kGroups.match(text).hasMatch();
+}
+
+} // namespace
+
 void SignReview::showParts()
 {
     clearLayout(m_parts);
@@ -213,11 +227,18 @@ void SignReview::showParts()
     for (const auto& [caption, text] : m_words.parts) {
         auto* left = makeLabel(u"soft"_s, m_changes->parentWidget());
         left->setText(caption);
-        auto* right = makeLabel({}, m_changes->parentWidget());
-        right->setText(text);
-        right->setWordWrap(true);
-        right->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_parts->addWidget(left, line, 0, Qt::AlignTop);
+        auto* right = new QWidget(m_changes->parentWidget());
+        auto* lines = columnIn(right, 0, 0);
+        for (const QString& said : text.split(u'\n')) {
+            auto* part = makeLabel({}, right);
+            part->setText(said);
+            part->setWordWrap(true);
+            part->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            if (isGroupedAddress(said))
+                part->setFont(monoFont(TextSize::Body));
+            lines->addWidget(part);
+        }
         m_parts->addWidget(right, line, 1);
         ++line;
     }

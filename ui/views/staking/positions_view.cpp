@@ -20,7 +20,12 @@
 #include "ui/widgets/state_stack.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
+
+#include <functional>
+#include <utility>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -48,6 +53,57 @@ std::uint32_t lessPpm(Rao spot, Rao exit)
     return static_cast<std::uint32_t>(static_cast<u128>(spot.value() - exit.value()) * kMillion /
                                       spot.value());
 }
+
+constexpr int kNarrowSums = 560;
+
+/// The sums below the table: a line of them, or two where a line would cut them.
+class Sums : public QWidget {
+public:
+    explicit Sums(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
+    {
+        m_grid->setContentsMargins(gap::kMedium, gap::kMedium, gap::kMedium, gap::kMedium);
+        m_grid->setHorizontalSpacing(gap::kLarge);
+        m_grid->setVerticalSpacing(gap::kSmall);
+        // Narrower than its content: it folds.
+        m_grid->setSizeConstraint(QLayout::SetNoConstraint);
+        setMinimumWidth(0);
+    }
+
+    void add(QWidget* sum)
+    {
+        m_sums.push_back(sum);
+        m_columns = 0;
+        arrange();
+    }
+
+    std::function<void(bool narrow)> whenNarrow;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QWidget::resizeEvent(event);
+        arrange();
+    }
+
+private:
+    void arrange()
+    {
+        const bool narrow = width() < kNarrowSums;
+        const int columns = narrow ? 3 : int(m_sums.size());
+        if (std::exchange(m_columns, columns) == columns)
+            return;
+        for (int i = 0; i < int(m_sums.size()); ++i) {
+            m_grid->addWidget(m_sums[std::size_t(i)], i / columns, i % columns);
+            m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+        }
+        if (whenNarrow)
+            whenNarrow(narrow);
+    }
+
+    QGridLayout* m_grid;
+    std::vector<QWidget*> m_sums;
+    int m_columns = 0;
+};
 
 } // namespace
 
@@ -79,8 +135,7 @@ PositionsView::PositionsView(const Models& models, StakeBook& book, QWidget* par
     auto* inCard = columnIn(card, 1, 0);
     m_state = new StateStack(m_table, u"positionsState"_s, card);
     inCard->addWidget(m_state, 1);
-    auto* footer = new QWidget(card);
-    auto* sums = rowIn(footer, gap::kMedium, gap::kLarge);
+    auto* footer = new Sums(card);
     m_count = new Stat(u"positionsCount"_s, footer);
     m_spot = new Stat(u"positionsSpot"_s, footer);
     m_exit = new Stat(u"positionsExit"_s, footer);
@@ -88,7 +143,12 @@ PositionsView::PositionsView(const Models& models, StakeBook& book, QWidget* par
     m_reward = new Stat(u"positionsReward"_s, footer);
     m_gain = new Stat(u"positionsGain"_s, footer);
     for (Stat* stat : {m_count, m_spot, m_exit, m_difference, m_reward, m_gain})
-        sums->addWidget(stat, 1);
+        footer->add(stat);
+    // Beside the ticket in a small window there is room for the age alone.
+    footer->whenNarrow = [this](bool narrow) {
+        m_badge->setVisible(!narrow);
+        m_groupingCaption->setVisible(!narrow);
+    };
     inCard->addWidget(makeHairline(card));
     inCard->addWidget(footer);
     layout->addWidget(card, 1);

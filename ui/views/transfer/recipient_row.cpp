@@ -24,7 +24,7 @@ namespace soma::ui {
 
 namespace {
 
-constexpr int kLeastAddressWidth = 96;
+constexpr int kLeastAddressWidth = 96; ///< Beside the costs in the smallest window.
 constexpr int kLongestLabel = 120;
 
 } // namespace
