@@ -171,6 +171,7 @@ void Application::makeWindow()
     connect(new FirstPaint(m_window.get()), &FirstPaint::painted, this,
             [] { qCInfo(appLog) << "first window painted"; });
     m_window->show();
+    m_window->buildAhead();
 }
 
 /// The one named on the command line, else the one opened last, else btcli's.

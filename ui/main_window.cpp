@@ -29,6 +29,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QWindowStateChangeEvent>
 
 using namespace Qt::Literals::StringLiterals;
@@ -285,7 +286,7 @@ Page* MainWindow::ensurePage(PageId id)
     const PageEntry* entry = findPage(id);
     if (slot != nullptr || entry == nullptr)
         return slot;
-    slot = entry->make(m_models);
+    slot = entry->make(m_models, m_stack);
     m_stack->addWidget(slot);
     connect(slot, &Page::toastRequested, m_toast, &Toast::showText);
     connect(slot, &Page::pageRequested, this, &MainWindow::showPage);
@@ -299,6 +300,26 @@ Page* MainWindow::ensurePage(PageId id)
     if (QWidget* actions = slot->headerActions())
         m_headerActions->addWidget(actions);
     return slot;
+}
+
+void MainWindow::buildAhead()
+{
+    constexpr int kStepMs = 400;
+    constexpr qint64 kQuietMs = 1'000;
+    auto* step = new QTimer(this);
+    connect(step, &QTimer::timeout, this, [this, step] {
+        const bool isInUse = m_sinceInput.isValid() && m_sinceInput.elapsed() < kQuietMs;
+        if (isInUse || !isVisible() || m_front->currentWidget() != m_shell)
+            return;
+        for (const PageEntry& entry : pageTable())
+            if (m_pages.at(std::size_t(entry.id)) == nullptr) {
+                ensurePage(entry.id);
+                showHeader(); // Its buttons are of no use yet.
+                return;
+            }
+        step->deleteLater();
+    });
+    step->start(kStepMs);
 }
 
 SettingsPage* MainWindow::settingsPage()
@@ -497,6 +518,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
     case QEvent::MouseMove:
     case QEvent::Wheel:
     case QEvent::TouchBegin:
+        m_sinceInput.start();
         if (m_lastNote.elapsed() > kNoteEveryMs) {
             m_lastNote.restart();
             m_wallet.noteActivity();

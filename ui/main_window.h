@@ -49,6 +49,10 @@ public:
     void showPage(PageId page, const wallet::AccountHandle& account = {});
     void showSubnet(PageId page, NetUid netuid);
 
+    /// From now on builds the pages that nobody asked for yet, one at a time and only while nobody
+    /// uses the window: the first look at one is then as quick as any other.
+    void buildAhead();
+
     PageId currentPage() const { return m_current; }
 
     /// For pictures and tests; null while the page was never shown.
@@ -134,6 +138,7 @@ private:
     bool m_addingAccount = false;
     std::optional<Error> m_walletError;
     QElapsedTimer m_lastNote;
+    QElapsedTimer m_sinceInput;
     Phrases m_phrases;
 };
 

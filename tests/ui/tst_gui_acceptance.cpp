@@ -221,6 +221,33 @@ private Q_SLOTS:
         mustBeKept(u"disk full"_s);
     }
 
+    void pagesAreBuiltWhileNobodyUsesTheWindow()
+    {
+        Scene scene;
+        QWidget* window = &scene.desk.open();
+        const auto built = [&scene] {
+            const auto pages = ui::pageTable();
+            return std::count_if(pages.begin(), pages.end(), [&scene](const ui::PageEntry& entry) {
+                return scene.desk.window->page(entry.id) != nullptr;
+            });
+        };
+        QCOMPARE(built(), 1);
+        scene.desk.window->buildAhead();
+        // Not under somebody's fingers.
+        for (int i = 0; i < 8; ++i) {
+            QTest::keyClick(window, Qt::Key_Shift);
+            QTest::qWait(200);
+        }
+        QCOMPARE(built(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(built(), qsizetype(ui::pageTable().size()), 20'000);
+        // Nothing of it is seen.
+        QCOMPARE(visible<QLabel>(window, u"pageTitle"_s)->text(), u"Overview"_s);
+        for (const auto& name : {u"addAccountButton"_s, u"registerSubnetButton"_s})
+            QVERIFY(!window->findChild<QWidget*>(name)->isVisible());
+        scene.show(PageId::Staking);
+        QVERIFY(window->findChild<QWidget*>(u"registerSubnetButton"_s)->isVisible());
+    }
+
     /// Each page and each form that opens on it, by Tab alone; and a screen reader can name it.
     void theKeyboardAloneReachesEverything()
     {

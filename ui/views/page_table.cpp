@@ -19,9 +19,9 @@ namespace soma::ui {
 namespace {
 
 template <typename P>
-Page* make(const Models& models)
+Page* make(const Models& models, QWidget* parent)
 {
-    return new P(models);
+    return new P(models, parent);
 }
 
 constexpr auto kPages = std::to_array<PageEntry>({

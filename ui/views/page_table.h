@@ -9,7 +9,7 @@ namespace soma::ui {
 
 struct PageEntry {
     PageId id;
-    Page* (*make)(const Models& models);
+    Page* (*make)(const Models& models, QWidget* parent);
 };
 
 /// A page is added by one line of page_table.cpp; rail, shortcuts and tests follow.

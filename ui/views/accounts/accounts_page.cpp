@@ -47,11 +47,12 @@ AccountsPage::AccountsPage(const Models& models, QWidget* parent)
     , m_treeModel(
           new AccountTreeModel(models.accounts, *m_roles, models.wallet.wallet().folder(), this))
 {
-    m_stack = new QStackedWidget;
-    m_stack->addWidget(buildBrowse());
-    buildSigning();
+    // Each part in its place from the start: a part that moves is styled once more, all of it.
+    m_stack = new QStackedWidget(this);
     m_state = new StateStack(m_stack, u"accountsState"_s, this);
     columnIn(this, 0, 0)->addWidget(m_state);
+    m_stack->addWidget(buildBrowse());
+    buildSigning();
 
     m_actions = new QWidget(this);
     m_book = makeButton({}, u"contactsButton"_s, m_actions);
@@ -79,7 +80,7 @@ AccountsPage::AccountsPage(const Models& models, QWidget* parent)
 
 QWidget* AccountsPage::buildBrowse()
 {
-    auto* browse = new QWidget;
+    auto* browse = new QWidget(m_stack);
     auto* layout = rowIn(browse, 0, 0);
     auto* left = makeFrame(u"list"_s, browse);
     left->setMinimumWidth(kNarrowestList);
@@ -95,11 +96,12 @@ QWidget* AccountsPage::buildBrowse()
     problemLayout->addWidget(m_problemRows);
     leftLayout->addWidget(m_tree, 1);
     leftLayout->addWidget(m_problems);
-    auto* right = new QWidget;
+    auto* right = new QWidget(browse);
+    QWidget* area = scrolled(right, browse);
     m_detail = new AccountDetail(m_models, *m_roles, right);
     columnIn(right, gap::kPage, 0)->addWidget(m_detail);
     layout->addWidget(left, 1);
-    layout->addWidget(scrolled(right, browse), 3);
+    layout->addWidget(area, 3);
     return browse;
 }
 

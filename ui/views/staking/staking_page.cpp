@@ -51,17 +51,18 @@ StakingPage::StakingPage(const Models& models, QWidget* parent)
     , m_book(new StakeBook(models.accounts, models.node, this))
     , m_desk(new TradeDesk(*m_book, models.accounts, models.node, this))
     , m_flow(new SignFlow(models.node.node(), models.wallet.wallet(), this))
-    , m_steps(new QStackedWidget)
+    , m_steps(new QStackedWidget(this))
 {
-    m_picker = new ValidatorPicker(models);
-    m_review = new SignReview(models, *m_flow, planNames());
-    m_track = new SignTrack(models, *m_flow);
+    // Each part in its place from the start: a part that moves is styled once more, all of it.
+    m_state = new StateStack(m_steps, u"stakingState"_s, this);
+    columnIn(this, 0, 0)->addWidget(m_state);
+    m_picker = new ValidatorPicker(models, m_steps);
+    m_review = new SignReview(models, *m_flow, planNames(), m_steps);
+    m_track = new SignTrack(models, *m_flow, m_steps);
     m_steps->addWidget(buildDesk());
     m_steps->addWidget(m_picker);
     m_steps->addWidget(m_review);
     m_steps->addWidget(m_track);
-    m_state = new StateStack(m_steps, u"stakingState"_s, this);
-    columnIn(this, 0, 0)->addWidget(m_state);
     buildHeader();
     connectTabs();
     connect(m_state->empty(), &EmptyState::actionTriggered, this, &Page::onboardingRequested);
@@ -191,7 +192,7 @@ QString StakingPage::title() const
 
 QWidget* StakingPage::buildDesk()
 {
-    auto* desk = new QWidget;
+    auto* desk = new QWidget(m_steps);
     auto* layout = rowIn(desk, 0, 0);
     auto* left = new QWidget(desk);
     auto* column = columnIn(left, gap::kPage, gap::kMedium);
@@ -202,14 +203,14 @@ QWidget* StakingPage::buildDesk()
     for (int i = 0; i < 4; ++i)
         m_tabs->addTab({});
     m_lists = new QStackedWidget(left);
-    m_positions = new PositionsView(m_models, *m_book, left);
-    m_claims = new ClaimsView(m_models, *m_book, left);
-    m_autoStakes = new AutoStakeView(m_models, *m_book, left);
+    m_positions = new PositionsView(m_models, *m_book, m_lists);
+    m_claims = new ClaimsView(m_models, *m_book, m_lists);
+    m_autoStakes = new AutoStakeView(m_models, *m_book, m_lists);
     m_children = new ChildrenView(m_models, *m_book);
     m_lists->addWidget(m_positions);
     m_lists->addWidget(m_claims);
     m_lists->addWidget(m_autoStakes);
-    m_lists->addWidget(scrolled(m_children, left));
+    m_lists->addWidget(scrolled(m_children, m_lists));
     column->addWidget(m_tabs);
     column->addWidget(m_lists, 1);
     m_ticket = new TradeTicket(m_models, *m_book, *m_desk);

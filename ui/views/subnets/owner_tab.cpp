@@ -104,8 +104,8 @@ QWidget* OwnerTab::buildDesk()
     m_error->hide();
     m_parts = new QStackedWidget(page);
     m_start = new OwnerStart(m_models, *m_desk);
-    m_identity = new OwnerIdentity(*m_desk);
-    m_settings = new OwnerSettings(m_models, *m_desk);
+    m_identity = new OwnerIdentity(*m_desk, m_parts);
+    m_settings = new OwnerSettings(m_models, *m_desk, m_parts);
     m_parts->addWidget(scrolled(m_start, m_parts));
     m_parts->addWidget(m_identity);
     m_parts->addWidget(m_settings);

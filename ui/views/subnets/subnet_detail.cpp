@@ -54,10 +54,10 @@ SubnetDetail::SubnetDetail(const Models& models, QWidget* parent)
     layout->addWidget(m_bar);
     layout->addWidget(m_state, 1);
     const SubnetSubject subject{m_subnet, m_metagraph};
-    m_tabs = {new PriceTab(models, subject, this),     new EmissionTab(models, subject, this),
-              new MetagraphTab(models, subject, this), new WeightsTab(models, subject, this),
-              new PoolTab(models, subject, this),      new RulesTab(models, subject, this),
-              new IdentityTab(models, subject, this),  new OwnerTab(models, subject, this)};
+    m_tabs = {new PriceTab(models, subject, m_stack),     new EmissionTab(models, subject, m_stack),
+              new MetagraphTab(models, subject, m_stack), new WeightsTab(models, subject, m_stack),
+              new PoolTab(models, subject, m_stack),      new RulesTab(models, subject, m_stack),
+              new IdentityTab(models, subject, m_stack),  new OwnerTab(models, subject, m_stack)};
     for (SubnetTab* tab : m_tabs) {
         m_bar->addTab({});
         m_stack->addWidget(tab);
