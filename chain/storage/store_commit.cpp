@@ -85,7 +85,7 @@ Result<void> ChainStore::commitBlocks(std::span<const BlockCommit> blocks, const
 Result<void> ChainStore::Impl::commit(std::span<const BlockCommit> blocks,
                                       std::span<const BlockRef> refs, const StateTrie* stored)
 {
-    const Result<void> done = tryCommit(blocks, refs, stored);
+    Result<void> done = tryCommit(blocks, refs, stored);
     if (!done)
         state.forgetNumbers();
     return done;

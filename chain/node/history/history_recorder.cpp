@@ -60,7 +60,8 @@ void HistoryRecorder::record(std::vector<StatePoint> points)
     if (points.empty())
         return;
     const BlockNumber last = points.back().head.number;
-    handOver(points.size(), last, [this, points = std::move(points)] {
+    const std::size_t count = points.size();
+    handOver(count, last, [this, points = std::move(points)] {
         for (const StatePoint& point : points)
             if (m_store)
                 keep(sampleOf(point, m_config));
@@ -72,7 +73,8 @@ void HistoryRecorder::recordSamples(std::vector<BlockSample> samples)
     if (samples.empty())
         return;
     const BlockNumber last = samples.back().head.number;
-    handOver(samples.size(), last, [this, samples = std::move(samples)] {
+    const std::size_t count = samples.size();
+    handOver(count, last, [this, samples = std::move(samples)] {
         for (const BlockSample& sample : samples)
             keep(sample);
     });

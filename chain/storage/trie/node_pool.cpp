@@ -50,6 +50,12 @@ static_assert(sizeof(Slab) <= kFirst);
 
 std::atomic<std::size_t> slabBytesNow{0};
 
+/// How far behind a multiple of `size` something lies.
+std::size_t placeIn(const void* at, std::size_t size)
+{
+    return reinterpret_cast<std::uintptr_t>(at) % size;
+}
+
 void* mapped(std::size_t size)
 {
     void* const at =
@@ -74,18 +80,18 @@ public:
             found = m_free.emplace(makeRegion(), kAllFree).first;
         const auto index = static_cast<unsigned>(std::countr_zero(found->second));
         found->second &= found->second - 1;
-        return reinterpret_cast<void*>(found->first + index * kSlab);
+        return found->first + index * kSlab;
     }
 
     void giveBack(void* slab)
     {
-        const auto at = reinterpret_cast<std::uintptr_t>(slab);
+        const std::size_t within = placeIn(slab, kRegion);
         const std::lock_guard lock(m_mutex);
-        const auto found = m_free.find(at / kRegion * kRegion);
-        found->second |= 1U << (at % kRegion / kSlab);
+        const auto found = m_free.find(static_cast<std::uint8_t*>(slab) - within);
+        found->second |= 1U << (within / kSlab);
         if (found->second != kAllFree)
             return;
-        ::munmap(reinterpret_cast<void*>(found->first), kRegion);
+        ::munmap(found->first, kRegion);
         m_free.erase(found);
     }
 
@@ -93,23 +99,22 @@ private:
     static constexpr std::size_t kRegion = std::size_t{2} << 20;
     static constexpr std::uint32_t kAllFree = (std::uint32_t{1} << kRegion / kSlab) - 1;
 
-    static std::uintptr_t makeRegion()
+    static std::uint8_t* makeRegion()
     {
         // Twice as much has an aligned part in it; the rest goes back at once.
         auto* const begin = static_cast<std::uint8_t*>(mapped(2 * kRegion));
-        const std::size_t skip =
-            (kRegion - reinterpret_cast<std::uintptr_t>(begin) % kRegion) % kRegion;
+        const std::size_t skip = (kRegion - placeIn(begin, kRegion)) % kRegion;
         if (skip != 0)
             ::munmap(begin, skip);
         ::munmap(begin + skip + kRegion, kRegion - skip);
         // Not every system has large pages to give; small ones do as well.
         static_cast<void>(::madvise(begin + skip, kRegion, MADV_HUGEPAGE));
-        return reinterpret_cast<std::uintptr_t>(begin + skip);
+        return begin + skip;
     }
 
     std::mutex m_mutex;
     /// By address; a bit for each slab that is free. Lower ones are filled first.
-    std::map<std::uintptr_t, std::uint32_t> m_free;
+    std::map<std::uint8_t*, std::uint32_t> m_free;
 };
 
 /// Lives until the end: tries may, too.
@@ -158,7 +163,7 @@ public:
     void giveBack(void* piece, std::size_t size)
     {
         Slab* const slab =
-            reinterpret_cast<Slab*>(reinterpret_cast<std::uintptr_t>(piece) / kSlab * kSlab);
+            reinterpret_cast<Slab*>(static_cast<std::uint8_t*>(piece) - placeIn(piece, kSlab));
         const std::lock_guard lock(m_mutex);
         const bool wasFull = isFull(*slab, size);
         slab->holes = new (piece) Hole{slab->holes};

@@ -44,7 +44,7 @@ static_assert(kLongestShortPath - kLeaf.lengthMask < 255);
 /// First bytes, partial key, value: all of a leaf.
 constexpr std::size_t kLongestLeaf = 2 + (kLongestShortPath + 1) / 2 + 1 + kLongestInlineValue;
 /// And the mask and sixteen merkle values.
-constexpr std::size_t kLongestBranch = kLongestLeaf + 2 + 16 * 33;
+constexpr std::size_t kLongestBranch = kLongestLeaf + 2 + std::size_t{16} * 33;
 
 constexpr std::size_t leafHeaderSize(std::size_t nibbles)
 {

@@ -6,6 +6,7 @@
 #include "ui/format/plan_text.h"
 #include "ui/format/storage_text.h"
 #include "ui/models/account_list_model.h"
+#include "ui/models/node_model.h"
 #include "ui/models/subnet_list_model.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/build.h"
@@ -86,6 +87,11 @@ SudoCard::SudoCard(const Models& models, SudoDesk& desk, SignFlow& flow, QWidget
         estimate();
     });
     connect(&flow, &SignFlow::planChanged, this, &SudoCard::showPreview);
+    // What a block refuses the next one may take, and the other way round.
+    connect(&models.node, &NodeModel::headChanged, this, [this] {
+        if (isVisible() && m_desk.call())
+            estimate();
+    });
     m_phrases.say([this] { sayTexts(); });
 }
 
