@@ -96,8 +96,13 @@ RegisterSubnet::RegisterSubnet(const Models& models, QWidget* parent)
 /// A small window has room for the step itself; its first and its last page tell the cost too.
 void RegisterSubnet::resizeEvent(QResizeEvent* event)
 {
-    m_cost->setVisible(width() >= kRoomForCost);
+    showCost();
     Page::resizeEvent(event);
+}
+
+void RegisterSubnet::showCost()
+{
+    m_cost->setVisible(width() >= kRoomForCost && m_stack->currentIndex() < ReviewStep);
 }
 
 StepPage* RegisterSubnet::addStep(const QString& objectName)
@@ -287,7 +292,7 @@ void RegisterSubnet::goTo(int step)
 {
     m_stack->setCurrentIndex(step);
     m_list->setCurrent(step);
-    m_cost->setVisible(step < ReviewStep);
+    showCost();
     refresh();
 }
 

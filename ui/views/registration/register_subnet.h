@@ -57,6 +57,7 @@ private:
     /// What is being signed.
     enum class Doing { Founding, Starting, Naming };
 
+    void showCost();
     StepPage* addStep(const QString& objectName);
     void buildCost();
     void buildAccount();
