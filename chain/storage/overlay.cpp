@@ -1,5 +1,6 @@
 #include "chain/storage/overlay.h"
 
+#include "chain/storage/state_trie.h"
 #include "consensus/base/assert.h"
 #include "consensus/base/numeric_cast.h"
 
@@ -16,14 +17,11 @@ constexpr std::size_t kFirstTable = 256;
 /// The prefix of a pallet's item (chain.md section 5); other keys are a family each.
 constexpr std::size_t kFamilyKey = 32;
 
-std::size_t hashOf(ByteSpan key)
+std::uint32_t markOf(ByteSpan key)
 {
-    return std::hash<std::string_view>{}({reinterpret_cast<const char*>(key.data()), key.size()});
-}
-
-std::uint32_t markOf(std::size_t hash)
-{
-    return static_cast<std::uint32_t>(hash >> 32);
+    const std::size_t hash =
+        std::hash<std::string_view>{}({reinterpret_cast<const char*>(key.data()), key.size()});
+    return static_cast<std::uint32_t>(hash ^ (hash >> 32));
 }
 
 bool isSame(ByteSpan a, ByteSpan b)
@@ -36,20 +34,32 @@ ByteSpan familyOf(ByteSpan key)
     return key.first(std::min(key.size(), kFamilyKey));
 }
 
+/// In an order that agrees with that of the keys of a family; zeros stand for what is not there.
+std::uint64_t eightAfterPrefix(ByteSpan key)
+{
+    std::uint64_t out = 0;
+    for (std::size_t i = kFamilyKey; i < kFamilyKey + 8; ++i)
+        out = out << 8 | (i < key.size() ? key[i] : 0U);
+    return out;
+}
+
 } // namespace
 
 Overlay::Overlay(const StateReader& base) : m_base(base), m_table(kFirstTable) {}
 
+Overlay::Overlay(const StateTrie& base) : m_base(base), m_trie(base.lookup()), m_table(kFirstTable)
+{
+}
+
 // ---------------------------------------------------------------------------------- single keys
 
 /// Where the key stands, or the free place where it would.
-Overlay::Slot& Overlay::slotOf(ByteSpan key, std::size_t hash) const
+Overlay::Slot& Overlay::slotOf(ByteSpan key, std::uint32_t mark) const
 {
-    const std::size_t mask = m_table.size() - 1;
-    for (std::size_t at = hash & mask;; at = (at + 1) & mask) {
+    const std::size_t last = m_table.size() - 1;
+    for (std::size_t at = mark & last;; at = (at + 1) & last) {
         Slot& slot = m_table[at];
-        if (slot.entry == 0 ||
-            (slot.mark == markOf(hash) && isSame(m_entries[slot.entry - 1].key, key)))
+        if (slot.entry == 0 || (slot.mark == mark && isSame(m_entries[slot.entry - 1].key, key)))
             return slot;
     }
 }
@@ -57,7 +67,7 @@ Overlay::Slot& Overlay::slotOf(ByteSpan key, std::size_t hash) const
 /// Null when nothing was written there.
 const Overlay::Entry* Overlay::find(ByteSpan key) const
 {
-    const Slot& slot = slotOf(key, hashOf(key));
+    const Slot& slot = slotOf(key, markOf(key));
     const Entry* entry = slot.entry == 0 ? nullptr : &m_entries[slot.entry - 1];
     return entry != nullptr && entry->isWritten ? entry : nullptr;
 }
@@ -65,14 +75,19 @@ const Overlay::Entry* Overlay::find(ByteSpan key) const
 std::optional<Bytes> Overlay::get(ByteSpan key) const
 {
     const Entry* entry = find(key);
-    return entry == nullptr ? m_base.get(key) : entry->value;
+    if (entry != nullptr)
+        return entry->value;
+    if (!m_trie)
+        return m_base.get(key);
+    const std::optional<ByteSpan> below = m_trie->lookUp(key);
+    return below ? std::optional(toBytes(*below)) : std::nullopt;
 }
 
 std::optional<ByteSpan> Overlay::peek(ByteSpan key, Bytes& room) const
 {
     const Entry* entry = find(key);
     if (entry == nullptr)
-        return m_base.peek(key, room);
+        return m_trie ? m_trie->lookUp(key) : m_base.peek(key, room);
     return entry->value ? std::optional(ByteSpan(*entry->value)) : std::nullopt;
 }
 
@@ -88,10 +103,15 @@ void Overlay::remove(ByteSpan key)
 
 void Overlay::growTable()
 {
-    m_table.assign(m_table.size() * 2, Slot());
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        const std::size_t hash = hashOf(m_entries[i].key);
-        slotOf(m_entries[i].key, hash) = {markOf(hash), exactCast<std::uint32_t>(i + 1)};
+    const std::vector<Slot> old = std::exchange(m_table, std::vector<Slot>(m_table.size() * 2));
+    const std::size_t last = m_table.size() - 1;
+    for (const Slot& slot : old) {
+        if (slot.entry == 0)
+            continue;
+        std::size_t at = slot.mark & last;
+        while (m_table[at].entry != 0)
+            at = (at + 1) & last;
+        m_table[at] = slot;
     }
 }
 
@@ -100,11 +120,11 @@ Overlay::Entry& Overlay::write(ByteSpan key)
 {
     if (2 * (m_entries.size() + 1) > m_table.size())
         growTable();
-    const std::size_t hash = hashOf(key);
-    Slot& slot = slotOf(key, hash);
+    const std::uint32_t mark = markOf(key);
+    Slot& slot = slotOf(key, mark);
     if (slot.entry == 0) {
         m_entries.push_back({m_keys.keep(key), false, std::nullopt});
-        slot = {markOf(hash), exactCast<std::uint32_t>(m_entries.size())};
+        slot = {mark, exactCast<std::uint32_t>(m_entries.size())};
     }
     Entry& entry = m_entries[slot.entry - 1];
     if (!m_layerStarts.empty()) {
@@ -118,16 +138,16 @@ Overlay::Entry& Overlay::write(ByteSpan key)
 
 std::size_t Overlay::removePrefix(ByteSpan prefix)
 {
-    // First the walk, then the writes: each would undo what the other has put in order. The
+    // First the search, then the writes: each would undo what the other has put in order. The
     // caller's prefix may be the very key that goes.
-    std::vector<Bytes> gone;
-    if (Bytes room; peek(prefix, room))
-        gone.push_back(toBytes(prefix));
-    for (auto key = nextKey(prefix); key && startsWith(*key, prefix); key = nextKey(*key))
-        gone.push_back(*key);
-    for (const Bytes& key : gone)
+    const std::vector<ByteSpan> own = presentUnder(prefix);
+    std::vector<Bytes> below = m_base.keysUnder(prefix);
+    std::erase_if(below, [this](const Bytes& key) { return find(key) != nullptr; });
+    for (const ByteSpan key : own)
         remove(key);
-    return gone.size();
+    for (const Bytes& key : below)
+        remove(key);
+    return own.size() + below.size();
 }
 
 // ---------------------------------------------------------------------------------------- order
@@ -157,13 +177,29 @@ void Overlay::settle(Family& family) const
     const auto isBelow = [this](Index a, Index b) {
         return ByteOrder{}(m_entries[a].key, m_entries[b].key);
     };
-    std::sort(family.fresh.begin(), family.fresh.end(), isBelow);
+    sortByKey(family.fresh);
     const auto middle = static_cast<std::ptrdiff_t>(family.sorted.size());
     family.sorted.insert(family.sorted.end(), family.fresh.begin(), family.fresh.end());
     family.fresh.clear();
     const auto border = family.sorted.begin() + middle;
     if (middle > 0 && isBelow(*border, *(border - 1)))
         std::inplace_merge(family.sorted.begin(), border, family.sorted.end(), isBelow);
+}
+
+/// OPTIMISATION: what follows a map's prefix is mostly a hash, so eight bytes of it decide, and
+/// they stand beside each other.
+void Overlay::sortByKey(std::vector<Index>& entries) const
+{
+    std::vector<std::pair<std::uint64_t, Index>> order;
+    order.reserve(entries.size());
+    for (const Index entry : entries)
+        order.emplace_back(eightAfterPrefix(m_entries[entry].key), entry);
+    std::sort(order.begin(), order.end(), [this](const auto& a, const auto& b) {
+        return a.first != b.first ? a.first < b.first
+                                  : ByteOrder{}(m_entries[a.second].key, m_entries[b.second].key);
+    });
+    for (std::size_t i = 0; i < order.size(); ++i)
+        entries[i] = order[i].second;
 }
 
 const Overlay::Entry* Overlay::firstAfter(ByteSpan key) const
@@ -181,6 +217,27 @@ const Overlay::Entry* Overlay::firstAfter(ByteSpan key) const
                 return &m_entries[*at];
     }
     return nullptr;
+}
+
+/// Keys under a prefix that have a value of ours; good as long as the overlay's keys.
+std::vector<ByteSpan> Overlay::presentUnder(ByteSpan prefix) const
+{
+    sortIntoFamilies();
+    std::vector<ByteSpan> out;
+    const ByteSpan start = familyOf(prefix);
+    for (auto family = m_families.lower_bound(start);
+         family != m_families.end() && startsWith(family->first, start); ++family) {
+        settle(family->second);
+        const std::vector<Index>& list = family->second.sorted;
+        for (auto at = std::lower_bound(list.begin(), list.end(), prefix,
+                                        [this](Index entry, ByteSpan least) {
+                                            return ByteOrder{}(m_entries[entry].key, least);
+                                        });
+             at != list.end() && startsWith(m_entries[*at].key, prefix); ++at)
+            if (m_entries[*at].isWritten && m_entries[*at].value)
+                out.push_back(m_entries[*at].key);
+    }
+    return out;
 }
 
 std::optional<Bytes> Overlay::nextKey(ByteSpan after) const

@@ -3,6 +3,7 @@
 
 #include "chain/storage/state_changes.h"
 #include "chain/storage/state_reader.h"
+#include "chain/storage/trie/trie_lookup.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -11,6 +12,8 @@
 #include <vector>
 
 namespace soma::storage {
+
+class StateTrie;
 
 /// The mutable state a block executes on. Reads see the newest layer first, then the base.
 ///
@@ -23,6 +26,7 @@ class Overlay : public StateReader {
 public:
     /// `base` must outlive the overlay and must not change under it.
     explicit Overlay(const StateReader& base);
+    explicit Overlay(const StateTrie& base);
     Overlay(const Overlay&) = delete;
     Overlay& operator=(const Overlay&) = delete;
 
@@ -68,7 +72,7 @@ private:
 
     /// A place of the hash table; open addressing, never more than half full.
     struct Slot {
-        std::uint32_t mark = 0;  ///< Of the key's hash.
+        std::uint32_t mark = 0;  ///< Of the key; also decides where it belongs.
         std::uint32_t entry = 0; ///< Its index and one; zero is free.
     };
 
@@ -79,17 +83,20 @@ private:
     };
 
     const Entry* find(ByteSpan key) const;
-    Slot& slotOf(ByteSpan key, std::size_t hash) const;
+    Slot& slotOf(ByteSpan key, std::uint32_t mark) const;
     void growTable();
     Entry& write(ByteSpan key);
 
     void sortIntoFamilies() const;
     void settle(Family& family) const;
+    void sortByKey(std::vector<Index>& entries) const;
     const Entry* firstAfter(ByteSpan key) const;
+    std::vector<ByteSpan> presentUnder(ByteSpan prefix) const;
     template <typename Visit>
     void eachInOrder(Visit&& visit) const;
 
     const StateReader& m_base;
+    mutable std::optional<MapLookup> m_trie; ///< The base, when it is a trie.
     KeyArena m_keys;
     std::vector<Entry> m_entries;
     mutable std::vector<Slot> m_table;

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace soma::storage {
 
@@ -30,6 +31,9 @@ public:
     /// The smallest key greater than `after` in byte order. The empty key comes before all others
     /// and is therefore never an answer.
     virtual std::optional<Bytes> nextKey(ByteSpan after) const = 0;
+
+    /// Every key that starts with `prefix`, in order.
+    virtual std::vector<Bytes> keysUnder(ByteSpan prefix) const;
 };
 
 } // namespace soma::storage

@@ -1,9 +1,12 @@
 #include "chain/storage/state_trie.h"
 
+#include "chain/storage/trie/trie_keys.h"
+#include "chain/storage/trie/trie_lookup.h"
 #include "chain/storage/trie/trie_proof.h"
 #include "chain/storage/trie/trie_update.h"
 
 #include <algorithm>
+#include <array>
 
 namespace soma::storage {
 
@@ -23,25 +26,33 @@ StateTrie StateTrieLoader::finish()
 
 namespace {
 
+constexpr std::size_t kLookedUpTogether = 64;
+
 /// What differs from `state`. The spans point into `changes`; `size` follows.
 std::vector<KeyChange> effective(const StateTrie& state, const StateChanges& changes,
                                  std::size_t& size)
 {
+    MapLookup lookup = state.lookup();
     std::vector<KeyChange> out;
     out.reserve(changes.size());
-    for (const auto& [key, value] : changes) {
-        const auto before = state.view(key);
-        if (!value) {
-            if (!before)
+    std::array<ByteSpan, kLookedUpTogether> keys;
+    std::array<std::optional<ByteSpan>, kLookedUpTogether> values;
+    for (auto at = changes.begin(); at != changes.end();) {
+        const auto left = static_cast<std::size_t>(changes.end() - at);
+        const std::size_t count = std::min(left, keys.size());
+        for (std::size_t i = 0; i < count; ++i)
+            keys[i] = (at + static_cast<std::ptrdiff_t>(i))->key;
+        lookup.lookUpEach(std::span(keys).first(count), std::span(values).first(count));
+        for (std::size_t i = 0; i < count; ++i, ++at) {
+            const std::optional<ByteSpan>& before = values[i];
+            const std::optional<Bytes>& after = at->value;
+            if (before.has_value() == after.has_value() &&
+                (!after || std::ranges::equal(*before, *after)))
                 continue;
-            out.push_back({key, std::nullopt});
-            --size;
-            continue;
+            out.push_back({at->key, after ? std::optional(ByteSpan(*after)) : std::nullopt});
+            size += after ? 1 : 0;
+            size -= before ? 1 : 0;
         }
-        if (before && std::ranges::equal(*before, *value))
-            continue;
-        out.push_back({key, ByteSpan(*value)});
-        size += before ? 0 : 1;
     }
     return out;
 }
@@ -72,94 +83,17 @@ std::optional<Bytes> StateTrie::get(ByteSpan key) const
 
 std::optional<ByteSpan> StateTrie::view(ByteSpan key) const
 {
-    NibblePath path(key);
-    const StateNode* node = m_root.get();
-    while (node != nullptr) {
-        const NibblePath partial = node->partial();
-        if (commonPrefix(partial, path) != partial.size())
-            return std::nullopt;
-        path = path.from(partial.size());
-        if (path.empty())
-            return node->hasValue() ? std::optional(node->value()) : std::nullopt;
-        node = node->child(path[0]);
-        path = path.from(1);
-    }
-    return std::nullopt;
+    return lookUp(m_root.get(), key);
 }
-
-namespace {
-
-/// The lowest child at `from` or above, or null.
-const StateNode* childFrom(const StateNode& node, unsigned from, std::uint8_t& nibble)
-{
-    const unsigned mask =
-        from >= 16 ? 0U : (static_cast<unsigned>(node.childMask()) >> from) << from;
-    if (mask == 0)
-        return nullptr;
-    nibble = static_cast<std::uint8_t>(std::countr_zero(mask));
-    return node.child(nibble);
-}
-
-/// The lowest key at or below `node`, which hangs under `at`.
-Bytes lowestKey(const StateNode* node, NibbleBuffer at)
-{
-    for (;;) {
-        at.append(node->partial());
-        if (node->hasValue())
-            return at.toKey();
-        std::uint8_t nibble = 0;
-        node = childFrom(*node, 0, nibble);
-        at.push(nibble);
-    }
-}
-
-} // namespace
 
 std::optional<Bytes> StateTrie::nextKey(ByteSpan after) const
 {
-    const NibblePath whole(after);
-    NibblePath path = whole;
-    const StateNode* node = m_root.get();
-    // As long as we follow `after`, where we are is its beginning.
-    std::size_t depth = 0;
-    // The last sibling passed on the left of which we descended: where to go when all else fails.
-    const StateNode* fallback = nullptr;
-    std::size_t fallbackDepth = 0;
-    std::uint8_t fallbackNibble = 0;
-    const auto startAt = [&whole](std::size_t size) {
-        NibbleBuffer at;
-        at.append(whole.first(size));
-        return at;
-    };
+    return storage::nextKey(m_root.get(), after);
+}
 
-    while (node != nullptr) {
-        const NibblePath partial = node->partial();
-        const std::size_t shared = commonPrefix(partial, path);
-        if (shared < partial.size()) {
-            if (shared == path.size() || path[shared] < partial[shared])
-                return lowestKey(node, startAt(depth));
-            break;
-        }
-        depth += shared;
-        path = path.from(shared);
-        const unsigned here = path.empty() ? 0U : path[0] + 1U;
-        std::uint8_t nibble = 0;
-        if (const StateNode* right = childFrom(*node, here, nibble)) {
-            fallback = right;
-            fallbackDepth = depth;
-            fallbackNibble = nibble;
-        }
-        if (path.empty())
-            break;
-        node = node->child(path[0]);
-        path = path.from(1);
-        ++depth;
-    }
-    if (fallback == nullptr)
-        return std::nullopt;
-    NibbleBuffer at = startAt(fallbackDepth);
-    at.push(fallbackNibble);
-    return lowestKey(fallback, std::move(at));
+std::vector<Bytes> StateTrie::keysUnder(ByteSpan prefix) const
+{
+    return storage::keysUnder(m_root.get(), prefix);
 }
 
 std::vector<Bytes> StateTrie::proof(std::span<const Bytes> keys) const

@@ -6,6 +6,7 @@
 #include "chain/storage/state_reader.h"
 #include "chain/storage/trie/trie_builder.h"
 #include "chain/storage/trie/trie_diff.h"
+#include "chain/storage/trie/trie_lookup.h"
 
 #include <cstddef>
 #include <span>
@@ -45,7 +46,12 @@ public:
     /// different: nothing when there is no such key.
     std::optional<ByteSpan> view(ByteSpan key) const;
 
+    /// For many keys, by one thread, while this version lives.
+    MapLookup lookup() const { return MapLookup(m_root.get()); }
+
     std::optional<Bytes> nextKey(ByteSpan after) const override;
+
+    std::vector<Bytes> keysUnder(ByteSpan prefix) const override;
 
     /// A read proof of presence or absence for each key, to be read with TrieProof.
     std::vector<Bytes> proof(std::span<const Bytes> keys) const;

@@ -92,7 +92,42 @@ public:
         return at % 2 == 0 ? value : (value << 4) | (from[4] >> 4);
     }
 
+    bool startsWith(NibblePath other) const
+    {
+        if (other.m_size > m_size)
+            return false;
+        if ((m_begin ^ other.m_begin) % 2 == 0)
+            return startsWithAligned(other);
+        std::size_t at = 0;
+        for (; at + 8 <= other.m_size; at += 8)
+            if (eight(at) != other.eight(at))
+                return false;
+        for (; at < other.m_size; ++at)
+            if ((*this)[at] != other[at])
+                return false;
+        return true;
+    }
+
 private:
+    /// Both begin in the same half of a byte.
+    bool startsWithAligned(NibblePath other) const
+    {
+        const std::uint8_t* ours = m_data + m_begin / 2;
+        const std::uint8_t* theirs = other.m_data + other.m_begin / 2;
+        std::size_t left = other.m_size;
+        if (left > 0 && m_begin % 2 == 1) {
+            if (((*ours ^ *theirs) & 0x0f) != 0)
+                return false;
+            ++ours;
+            ++theirs;
+            --left;
+        }
+        const std::size_t whole = left / 2;
+        if (whole > 0 && std::memcmp(ours, theirs, whole) != 0)
+            return false;
+        return left % 2 == 0 || ((ours[whole] ^ theirs[whole]) & 0xf0) == 0;
+    }
+
     const std::uint8_t* m_data = nullptr;
     std::size_t m_begin = 0;
     std::size_t m_size = 0;

@@ -16,6 +16,15 @@ namespace soma::storage {
 
 class StateNode;
 
+namespace detail {
+inline constexpr auto kBitsIn = [] {
+    std::array<std::uint8_t, 256> out{};
+    for (unsigned byte = 0; byte < out.size(); ++byte)
+        out[byte] = static_cast<std::uint8_t>(std::popcount(byte));
+    return out;
+}();
+} // namespace detail
+
 /// Counts itself among the owners of a node. Copies may live on different threads; one NodeRef
 /// object belongs to one thread at a time, like a shared_ptr, at half its size and without its
 /// second allocation.
@@ -82,6 +91,8 @@ public:
         return packedPath({path(), packedSize(nibbles)}, nibbles);
     }
 
+    bool hasPartial() const { return m_nibbles != 0 || (m_flags & kLongPath) != 0; }
+
     bool hasValue() const { return (m_flags & kHasValue) != 0; }
 
     /// Empty when there is none.
@@ -93,6 +104,14 @@ public:
     const StateNode* child(std::uint8_t nibble) const
     {
         return (m_childMask >> nibble & 1U) == 0 ? nullptr : slots()[slotOf(nibble)].get();
+    }
+
+    /// OPTIMISATION: a hint that `path` is followed from here soon. Where the child stands is known
+    /// only once the node's first line is there; in a full branch it stands where it is guessed.
+    void expectLookup(NibblePath path) const
+    {
+        __builtin_prefetch(this);
+        __builtin_prefetch(slots() + (path.empty() ? 0 : path[0]));
     }
 
     /// A further owner of that child.
@@ -150,13 +169,10 @@ private:
     static void destroy(const StateNode* node);
 
     /// How many bits are set. Without the processor's own instruction, which the oldest of them do
-    /// not have, std::popcount is a call.
+    /// not have, std::popcount is a call; and who looks up a key waits for this at every node.
     static std::size_t bitsIn(unsigned mask)
     {
-        mask -= mask >> 1 & 0x5555U;
-        mask = (mask & 0x3333U) + (mask >> 2 & 0x3333U);
-        mask = (mask + (mask >> 4)) & 0x0f0fU;
-        return (mask + (mask >> 8)) & 0x1fU;
+        return std::size_t{detail::kBitsIn[mask & 0xffU]} + detail::kBitsIn[mask >> 8];
     }
 
     static std::size_t packedSize(std::size_t nibbles) { return (nibbles + 1) / 2; }

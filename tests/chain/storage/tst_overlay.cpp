@@ -1,9 +1,11 @@
 // The overlay against the plainest model: a stack of whole maps.
 #include "chain/storage/overlay.h"
+#include "chain/storage/state_trie.h"
 #include "tests/chain/storage/map_state.h"
 
 #include <QTest>
 
+#include <memory>
 #include <random>
 
 namespace soma::storage {
@@ -155,7 +157,11 @@ void TestOverlay::behavesLikeAStackOfMaps()
         MapState base;
         for (int i = 0; i < 12; ++i)
             base.map.insert_or_assign(randomKey(random), randomKey(random));
-        Overlay overlay(base);
+        // A trie is looked into by a way of its own.
+        const auto trie = StateTrie::fromSortedEntries(base.map);
+        const auto owned =
+            round % 2 == 0 ? std::make_unique<Overlay>(base) : std::make_unique<Overlay>(trie);
+        Overlay& overlay = *owned;
         std::vector<MapState> model{base};
         for (int step = 0; step < 200; ++step) {
             const Bytes at = randomKey(random);
@@ -201,6 +207,10 @@ void TestOverlay::behavesLikeAStackOfMaps()
             }
             QCOMPARE(overlay.depth(), model.size() - 1);
             QVERIFY(overlay.get(at) == model.back().get(at));
+            Bytes room;
+            const std::optional<ByteSpan> peeked = overlay.peek(at, room);
+            QVERIFY((peeked ? std::optional(toBytes(*peeked)) : std::nullopt) ==
+                    model.back().get(at));
             QVERIFY(overlay.nextKey(at) == model.back().nextKey(at));
         }
         QCOMPARE(keysOf(overlay), keysOf(model.back()));

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void behavesLikeAMap();
     void takesApartOnlyWhatNobodyElseHolds();
     void nextKeyBehavesLikeAMap();
+    void keysUnderAPrefixAreThoseOfTheMap();
+    void mapsOfPalletsAreFoundAgain();
     void differencesAreThoseOfTheMaps();
     void closestMerkleValues();
     void sizesAroundTheirBorders();
@@ -223,6 +225,64 @@ void TestStateTrie::nextKeyBehavesLikeAMap()
     }
 }
 
+void TestStateTrie::keysUnderAPrefixAreThoseOfTheMap()
+{
+    std::mt19937_64 random(newSeed());
+    QVERIFY(StateTrie().keysUnder({}).empty());
+    for (int round = 0; round < 200; ++round) {
+        PlainMap map;
+        applyTo(map, randomChanges(random, random() % 50));
+        const auto trie = StateTrie::fromSortedEntries(map);
+        const MapState model(map);
+        QCOMPARE(trie.keysUnder({}).size(), map.size());
+        for (int i = 0; i < 50; ++i) {
+            const Bytes prefix = randomKey(random);
+            QCOMPARE(trie.keysUnder(prefix), model.keysUnder(prefix));
+        }
+    }
+}
+
+void TestStateTrie::mapsOfPalletsAreFoundAgain()
+{
+    std::mt19937_64 random(newSeed());
+    // Prefixes that leave each other early and late, some with the same end.
+    std::vector<Bytes> prefixes;
+    for (int i = 0; i < 12; ++i) {
+        Bytes prefix(32, 0x5a);
+        prefix[random() % 32] = static_cast<std::uint8_t>(random());
+        prefix[random() % 4] = static_cast<std::uint8_t>(random());
+        prefixes.push_back(prefix);
+    }
+    const auto randomPlace = [&] {
+        Bytes key = prefixes[random() % prefixes.size()];
+        if (random() % 10 == 0)
+            key.resize(random() % 33);
+        for (std::size_t more = random() % 4; more > 0; --more)
+            key.push_back(static_cast<std::uint8_t>((random() % 3) << 4 | random() % 3));
+        return key;
+    };
+    for (int round = 0; round < 60; ++round) {
+        PlainMap map;
+        // Down to nothing, and to maps of one key: their prefix ends within a leaf.
+        for (std::size_t count = random() % 40; count > 0; --count)
+            map.insert_or_assign(randomPlace(), randomValue(random));
+        const auto trie = StateTrie::fromSortedEntries(map);
+        MapLookup lookup = trie.lookup();
+        std::vector<Bytes> places;
+        for (int i = 0; i < 100; ++i)
+            places.push_back(randomPlace());
+        std::vector<std::optional<ByteSpan>> values(places.size());
+        lookup.lookUpEach(std::vector<ByteSpan>(places.begin(), places.end()), values);
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            const auto found = map.find(places[i]);
+            const auto expected =
+                found == map.end() ? std::nullopt : std::optional<Bytes>(found->second);
+            for (const auto& answer : {values[i], lookup.lookUp(places[i]), trie.view(places[i])})
+                QVERIFY((answer ? std::optional(toBytes(*answer)) : std::nullopt) == expected);
+        }
+    }
+}
+
 void TestStateTrie::differencesAreThoseOfTheMaps()
 {
     std::mt19937_64 random(newSeed());
@@ -363,6 +423,7 @@ void TestStateTrie::deepTriesNeedNoDeepStack()
     const auto found = changed.differencesFrom(trie, {{}, {}, 10});
     QCOMPARE(found.size(), std::size_t{1});
     QCOMPARE(found[0].key, longest);
+    QCOMPARE(trie.keysUnder({}).size(), kLevels + 1);
 }
 
 void TestStateTrie::readersNeedNoLock()

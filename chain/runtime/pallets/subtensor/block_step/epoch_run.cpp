@@ -19,7 +19,7 @@
 #include "consensus/yuma/epoch.h"
 
 #include <algorithm>
-#include <set>
+#include <vector>
 
 namespace soma::runtime::subtensor {
 
@@ -163,13 +163,11 @@ private:
 
 bool isEpochInputConsistent(const State& state, NetUid netuid)
 {
-    std::set<Hotkey> seen;
-    bool unique = true;
-    kKeys.forEachUnder(state, kKeys.keyPrefix(netuid), [&](NetUid, Uid, const Hotkey& hotkey) {
-        unique = seen.insert(hotkey).second;
-        return unique;
-    });
-    return unique;
+    std::vector<Hotkey> hotkeys;
+    kKeys.forEachUnder(state, kKeys.keyPrefix(netuid),
+                       [&](NetUid, Uid, const Hotkey& hotkey) { hotkeys.push_back(hotkey); });
+    std::sort(hotkeys.begin(), hotkeys.end());
+    return std::adjacent_find(hotkeys.begin(), hotkeys.end()) == hotkeys.end();
 }
 
 void runSubnetEpoch(State& state, NetUid netuid, const emission::EpochPots& pots)
