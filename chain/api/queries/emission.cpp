@@ -9,6 +9,9 @@ namespace soma::chain {
 
 namespace {
 
+/// While nobody set another: 18 %.
+constexpr Share16 kDefaultOwnerCut{11'796};
+
 /// The first issuance above `from` at which a block makes less than `emission`.
 std::uint64_t firstBelow(std::uint64_t from, std::uint64_t emission)
 {
@@ -76,6 +79,23 @@ Asked<EmissionNow> emissionNow(Node& node, At at)
                       now.emission = Rao(emission::blockEmission(now.issuance.value()));
                       return Told<EmissionNow>{now, answer.provenance, answer.at};
                   });
+}
+
+Asked<Share16> ownerCut(Node& node, NetUid netuid, At at)
+{
+    return mapped(
+        node.readStorage({codec::storageKey("SubtensorModule", "SubnetOwnerCut"),
+                          codec::storageKey("SubtensorModule", "OwnerCutEnabled",
+                                            codec::hashed<codec::Hasher::Identity>(netuid))},
+                         at),
+        [](const std::vector<StorageAnswer>& answers) -> Result<Told<Share16>> {
+            Share16 cut = kDefaultOwnerCut;
+            if (answers.at(0).value)
+                cut = SOMA_TRY(codec::decode<Share16>(*answers[0].value));
+            if (answers.at(1).value && !SOMA_TRY(codec::decode<bool>(*answers[1].value)))
+                cut = Share16();
+            return Told<Share16>{cut, answers[0].provenance, answers[0].at};
+        });
 }
 
 std::vector<IssuancePoint> issuanceAhead(BlockNumber now, const EmissionNow& emission)

@@ -32,6 +32,10 @@ struct EmissionNow {
 
 Asked<EmissionNow> emissionNow(Node& node, At at = At::best());
 
+/// The part of a subnet's emission that goes to its owner: SubnetOwnerCut of all subnets, or
+/// nothing where the owner's OwnerCutEnabled is off (emission.md section 5).
+Asked<Share16> ownerCut(Node& node, NetUid netuid, At at = At::best());
+
 /// Issuance over blocks from `now` on when nothing is recycled: one point a step.
 struct IssuancePoint {
     BlockNumber block;

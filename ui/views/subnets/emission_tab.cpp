@@ -1,5 +1,7 @@
 #include "ui/views/subnets/emission_tab.h"
 
+#include "chain/api/async.h"
+#include "chain/api/queries/emission.h"
 #include "ui/charts/past_data.h"
 #include "ui/charts/series_view.h"
 #include "ui/models/node_model.h"
@@ -20,13 +22,12 @@ namespace {
 using chain::SeriesKind;
 
 constexpr std::uint32_t kMostPoints = 5'000;
-/// Parts of 65 535 that the owner gets (protocol: emission.md section 5).
-constexpr qint64 kOwnerCut = 11'796;
 constexpr qint64 kWholeCut = 65'535;
 constexpr qint64 kMillionths = 1'000'000;
 
 /// Owner, miners, validators and root of what was emitted; root's part is in parts of a million.
-ChartData splitOf(const ChartData& recorded, bool ownerCut, std::vector<ChartSeries> looks)
+/// The owner's part is not recorded: it is as of today.
+ChartData splitOf(const ChartData& recorded, Share16 ownerCut, std::vector<ChartSeries> looks)
 {
     ChartData out;
     out.x = recorded.x;
@@ -37,7 +38,7 @@ ChartData splitOf(const ChartData& recorded, bool ownerCut, std::vector<ChartSer
     for (std::size_t i = 0; i < emitted.size(); ++i) {
         if (emitted[i] == kNoValue || root[i] == kNoValue)
             continue;
-        const qint64 owner = ownerCut ? qint64(i128(emitted[i]) * kOwnerCut / kWholeCut) : 0;
+        const auto owner = qint64(i128(emitted[i]) * ownerCut.value() / kWholeCut);
         const qint64 rest = emitted[i] - owner;
         const qint64 miners = rest / 2;
         const qint64 toRoot = qint64(i128(rest - miners) * root[i] / kMillionths);
@@ -97,10 +98,27 @@ void EmissionTab::setActive(bool active)
 void EmissionTab::showValues()
 {
     const NetUid netuid = m_subject.subnet.netuid();
-    if (!m_active || m_of == netuid)
+    if (!m_active)
         return;
-    m_of = netuid;
-    showPast();
+    if (m_of != netuid) {
+        m_of = netuid;
+        m_ownerCut.reset();
+        showPast();
+    }
+    if (!m_ownerCut)
+        askOwnerCut();
+}
+
+/// An answer that fails is asked for again when the next block brings new values.
+void EmissionTab::askOwnerCut()
+{
+    chain::whenDone(chain::ownerCut(m_models.node.node(), *m_of), this,
+                    [this, asked = m_of](const Result<chain::Told<Share16>>& cut) {
+                        if (m_of != asked || !cut || m_ownerCut)
+                            return;
+                        m_ownerCut = cut->value;
+                        m_split->renew();
+                    });
 }
 
 void EmissionTab::showPast()
@@ -113,7 +131,9 @@ void EmissionTab::showPast()
         return made;
     };
     m_split->read({query(SeriesKind::AlphaEmitted), query(SeriesKind::RootShare)},
-                  [](const std::vector<chain::Series>& series) {
+                  [this](const std::vector<chain::Series>& series) {
+                      if (!m_ownerCut)
+                          return ChartData();
                       ChartData all = joined(series, {{u"emitted"_s, {}}, {u"root"_s, {}}});
                       // A share is not a sum: it is put aside while sums are averaged.
                       std::vector<qint64> root = std::move(all.series[1].values);
@@ -125,7 +145,7 @@ void EmissionTab::showPast()
                       all.series[1].values = std::move(root);
                       using enum ChartColour;
                       return splitOf(
-                          all, true,
+                          all, *m_ownerCut,
                           //: Parts of a subnet's emission.
                           {{u"owner"_s, tr("Owner"), Owner, SeriesShape::Area, {}},
                            {u"miners"_s, tr("Miners"), Miners, SeriesShape::Area, {}},

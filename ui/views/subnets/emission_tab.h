@@ -23,11 +23,13 @@ public:
 
 private:
     void showPast();
+    void askOwnerCut();
 
     ViewRange m_range; ///< Both move together.
     PastPanel* m_split;
     PastPanel* m_tao;
     std::optional<NetUid> m_of;
+    std::optional<Share16> m_ownerCut; ///< Of that subnet, as of today.
     bool m_active = false;
 };
 
