@@ -5,6 +5,7 @@
 #include "tests/ui/real_desk.h"
 #include "ui/flows/payout.h"
 #include "ui/format/address_format.h"
+#include "ui/format/payment_request.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -73,6 +74,8 @@ private Q_SLOTS:
     void rowsAreJudgedInPlace();
     void theSumIsJudged();
     void tooManyAreRefused();
+    void requestsAreReadAsTheyWereWritten();
+    void aRequestTravelsFromReceiverToSender();
     void theKeyboardGoesThroughTheRows();
     void everyFieldHasAName();
 };
@@ -274,6 +277,52 @@ void TestGuiSend::tooManyAreRefused()
     QVERIFY(noteOf(window, u"pasteListEdit"_s).contains(u"no recipient"_s));
     click(window, u"pasteListCancel"_s);
     QVERIFY(!isFront(window, u"pastePanel"_s));
+}
+
+void TestGuiSend::requestsAreReadAsTheyWereWritten()
+{
+    const ui::PaymentRequest all{kBobs, Rao(kRaoPerTao + 1), u"rent & more, für März 租"_s};
+    QCOMPARE(ui::readPaymentRequest(ui::paymentRequestText(all)), std::optional(all));
+    const ui::PaymentRequest some{kBobs, std::nullopt, u"a?b=c#d"_s};
+    QCOMPARE(ui::readPaymentRequest(ui::paymentRequestText(some)), std::optional(some));
+    QCOMPARE(ui::paymentRequestText({kBobs, std::nullopt, {}}), kBobs);
+    const QString begin = u"bittensor:"_s + kBobs;
+    QCOMPARE(ui::readPaymentRequest(u" BITTENSOR:"_s + kBobs + u"?message=hi\n"_s),
+             std::optional(ui::PaymentRequest{kBobs, std::nullopt, {}}));
+    QCOMPARE(ui::readPaymentRequest(begin + u"?label=a%0A%09b"_s)->label, u"a b"_s);
+    for (const QString& bad : {kBobs, QString(), u"bitcoin:"_s + kBobs, begin + u"?amount="_s,
+                               begin + u"?amount=-1"_s, begin + u"?amount=1&amount=2"_s,
+                               begin + u"?amount=99999999999999999999"_s, begin + u"?req-tip=1"_s})
+        QVERIFY2(!ui::readPaymentRequest(bad), qPrintable(bad));
+}
+
+void TestGuiSend::aRequestTravelsFromReceiverToSender()
+{
+    Desk desk;
+    QWidget* window = openSend(desk);
+    desk.window->showPage(PageId::Receive);
+    auto* copy = visible<QPushButton>(window, u"copyRequestButton"_s);
+    QVERIFY(!copy->isEnabled()); // Nothing is asked for yet.
+    typeInto(window, u"requestAmountEdit"_s, u"1.x"_s);
+    QVERIFY(!copy->isEnabled());
+    visible<QLineEdit>(window, u"requestAmountEdit"_s)->clear();
+    typeInto(window, u"requestAmountEdit"_s, u"2.5"_s);
+    typeInto(window, u"requestLabelEdit"_s, u"rent, May"_s);
+    click(window, u"copyRequestButton"_s);
+    const QString request = QGuiApplication::clipboard()->text();
+    const QString address = ui::readPaymentRequest(request)->address;
+    QCOMPARE(address, desk.wallet.accounts().front().address);
+    desk.window->showPage(PageId::Send);
+    paste(window, u"recipientEdit"_s, request);
+    QCOMPARE(valueOf(window, u"recipientEdit"_s), address);
+    QCOMPARE(valueOf(window, u"amountEdit"_s), u"2.5"_s);
+    QCOMPARE(valueOf(window, u"transferLabelEdit"_s), u"rent, May"_s);
+    // Among several it fills the row that it was pasted into.
+    click(window, u"addRecipientButton"_s);
+    paste(window, u"payoutAddress2"_s, u"bittensor:"_s + kBobs + u"?amount=0.25"_s);
+    QCOMPARE(valueOf(window, u"payoutAddress2"_s), kBobs);
+    QCOMPARE(valueOf(window, u"payoutAmount2"_s), u"0.25"_s);
+    QCOMPARE(valueOf(window, u"payoutAmount1"_s), u"2.5"_s);
 }
 
 void TestGuiSend::theKeyboardGoesThroughTheRows()

@@ -4,11 +4,13 @@
 #include "ui/views/page.h"
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace soma::ui {
 
 class AccountPicker;
+class AmountEdit;
 class Card;
 class FormField;
 class QrView;
@@ -24,7 +26,10 @@ public:
     void arrive(const wallet::AccountHandle& account) override;
 
 private:
+    QWidget* buildAsk(QWidget* parent);
     void refresh();
+    void showRequest();
+    QString requestText() const;
 
     Models m_models;
     StateStack* m_state;
@@ -35,6 +40,11 @@ private:
     QLabel* m_address;
     QLabel* m_note;
     QPushButton* m_copy;
+    AmountEdit* m_amount;
+    FormField* m_amountField;
+    QLineEdit* m_label;
+    FormField* m_labelField;
+    QPushButton* m_copyRequest;
 };
 
 } // namespace soma::ui

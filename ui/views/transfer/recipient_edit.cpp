@@ -39,6 +39,10 @@ void RecipientEdit::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Paste)) {
         const QString text = QGuiApplication::clipboard()->text();
+        if (const auto request = readPaymentRequest(text)) {
+            Q_EMIT requestPasted(*request);
+            return;
+        }
         if (isList(text)) {
             Q_EMIT listPasted(text);
             return;
@@ -50,6 +54,12 @@ void RecipientEdit::keyPressEvent(QKeyEvent* event)
 /// By the menu of the mouse: what stands in the field is the beginning of it, without spaces.
 void RecipientEdit::takePaste()
 {
+    if (const auto request = readPaymentRequest(QGuiApplication::clipboard()->text());
+        request && readPaymentRequest(text())) {
+        clear();
+        Q_EMIT requestPasted(*request);
+        return;
+    }
     const bool hasColumns = text().contains(u',') || text().contains(u';');
     if (!hasColumns && text().size() <= kLongestAddress)
         return; // At most one address, from wherever.

@@ -1,6 +1,7 @@
 #include "ui/views/transfer/recipient_row.h"
 
 #include "ui/format/address_format.h"
+#include "ui/format/amount_format.h"
 #include "ui/format/error_text.h"
 #include "ui/models/contact_list_model.h"
 #include "ui/theme/fonts.h"
@@ -65,6 +66,11 @@ RecipientRow::RecipientRow(ContactListModel& contacts, QWidget* parent)
     }
     connect(m_address, &AddressEdit::pasted, this, &RecipientRow::left);
     connect(m_address, &RecipientEdit::listPasted, this, &RecipientRow::listPasted);
+    connect(m_address, &RecipientEdit::requestPasted, this, [this](const PaymentRequest& request) {
+        setLine({request.address, request.amount ? amountPlain(*request.amount) : m_amount->text(),
+                 request.label.isEmpty() ? m_label->text() : request.label});
+        Q_EMIT left();
+    });
     connect(m_remove, &QPushButton::clicked, this, &RecipientRow::removeRequested);
     m_phrases.say([this] { sayTexts(); });
 }

@@ -81,6 +81,7 @@ void TransferForm::connectOne()
     connect(m_to, &QLineEdit::textChanged, this, &TransferForm::changed);
     connect(m_to, &QLineEdit::editingFinished, this, [this] { judgeAddress(Judge::WhenTyped); });
     connect(m_to, &AddressEdit::pasted, this, [this] { judgeAddress(Judge::WhenTyped); });
+    connect(m_to, &RecipientEdit::requestPasted, this, &TransferForm::takeRequest);
     connect(m_amount, &QLineEdit::textEdited, this, [this] { setMaximum(false); });
     connect(m_amount, &QLineEdit::textChanged, this, &TransferForm::changed);
     connect(m_amount, &QLineEdit::editingFinished, this, [this] { judgeAmount(Judge::WhenTyped); });
@@ -279,6 +280,19 @@ void TransferForm::setOneLine(const RecipientLine& line)
     setMaximum(false);
     m_amount->setText(line.amount);
     m_label->setText(line.label);
+}
+
+/// Somebody's request in the field of the recipient fills the form; what it does not name stays.
+void TransferForm::takeRequest(const PaymentRequest& request)
+{
+    m_to->setText(request.address);
+    if (request.amount) {
+        setMaximum(false);
+        m_amount->setAmount(*request.amount);
+    }
+    if (!request.label.isEmpty())
+        m_label->setText(request.label);
+    judgeAddress(Judge::WhenTyped);
 }
 
 void TransferForm::setSeveral(bool on)

@@ -3,6 +3,7 @@
 
 #include "ui/flows/recipient_lines.h"
 #include "ui/flows/sign_flow.h"
+#include "ui/format/payment_request.h"
 #include "ui/views/page.h"
 #include "ui/views/signing/sign_review.h"
 
@@ -80,6 +81,7 @@ private:
 
     RecipientLine oneLine() const;
     void setOneLine(const RecipientLine& line);
+    void takeRequest(const PaymentRequest& request);
     void addRecipient();
     void takeList(const QString& text);
     void setLines(const std::vector<RecipientLine>& lines);
