@@ -1051,6 +1051,11 @@ A waiting extrinsic&apos;s era ended.</extracomment>
         <extracomment>State of the node.</extracomment>
         <translation>Falhou</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>State of the node: the person stopped the local network&apos;s clock.</extracomment>
+        <translation>Em pausa</translation>
+    </message>
 </context>
 <context>
     <name>NoticeText</name>
@@ -3726,6 +3731,11 @@ Caption on a review page: the account that signs.</extracomment>
             <numerusform>… e mais %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Done by the chain itself</source>
+        <extracomment>Heading in the panel of one block, above what nobody sent.</extracomment>
+        <translation>Feito pela própria rede</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::BooksCard</name>
@@ -5195,6 +5205,44 @@ Name of a line in a chart.</extracomment>
     </message>
 </context>
 <context>
+    <name>soma::ui::HistoryRow</name>
+    <message>
+        <source>It takes %1 on the disk now.</source>
+        <extracomment>Under a setting; %1 is a size such as 32 MB.</extracomment>
+        <translation>Ocupa agora %1 no disco.</translation>
+    </message>
+    <message>
+        <source>Record of the past</source>
+        <extracomment>A setting: how much of the past the charts can show.</extracomment>
+        <translation>Registro do passado</translation>
+    </message>
+    <message>
+        <source>What the charts read. Older blocks are kept more coarsely; what was made coarse does not become fine again. %1</source>
+        <extracomment>Under that setting; %1 is a sentence about the room it takes, or nothing.</extracomment>
+        <translation>O que os gráficos leem. Blocos mais antigos são guardados com menos detalhe; o que perdeu detalhe não o recupera. %1</translation>
+    </message>
+    <message>
+        <source>A month, the last day block by block</source>
+        <extracomment>A choice: how much of the past is kept.</extracomment>
+        <translation>Um mês, o último dia bloco a bloco</translation>
+    </message>
+    <message>
+        <source>All of it, the last two days block by block</source>
+        <extracomment>A choice: how much of the past is kept.</extracomment>
+        <translation>Tudo, os dois últimos dias bloco a bloco</translation>
+    </message>
+    <message>
+        <source>All of it, the last two weeks block by block</source>
+        <extracomment>A choice: how much of the past is kept.</extracomment>
+        <translation>Tudo, as duas últimas semanas bloco a bloco</translation>
+    </message>
+    <message>
+        <source>As it was set elsewhere</source>
+        <extracomment>A choice: how much of the past is kept, by rules that are none of the others.</extracomment>
+        <translation>Como foi definido em outro lugar</translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::HistoryTable</name>
     <message>
         <source>Movements</source>
@@ -6475,6 +6523,11 @@ Label of a field: a subnet&apos;s number.</extracomment>
         <extracomment>Warning above every page; %1 is a block&apos;s number.</extracomment>
         <translation>Tudo o que se vê é do bloco %1.</translation>
     </message>
+    <message>
+        <source>The local network is paused: no block comes by itself.</source>
+        <extracomment>Above every page, while the person has stopped the local network&apos;s clock.</extracomment>
+        <translation>A rede local está em pausa: nenhum bloco vem sozinho.</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::MetagraphModel</name>
@@ -6871,10 +6924,12 @@ Label of a field: a subnet&apos;s number.</extracomment>
     </message>
     <message>
         <source>Paste the call…</source>
+        <extracomment>Button at an operation whose content is not known.</extracomment>
         <translation>Colar a chamada…</translation>
     </message>
     <message>
         <source>Copy the call</source>
+        <extracomment>Button at an operation: puts the call&apos;s bytes on the clipboard, for the others.</extracomment>
         <translation>Copiar a chamada</translation>
     </message>
     <message>
@@ -6930,11 +6985,6 @@ Label of a field: a subnet&apos;s number.</extracomment>
         <translation>É também o nome da pasta, para que o btcli a encontre.</translation>
     </message>
     <message>
-        <source>Password</source>
-        <extracomment>Field label: the password of a new account.</extracomment>
-        <translation>Senha</translation>
-    </message>
-    <message>
         <source>Give the account a name, such as savings.</source>
         <extracomment>At the empty name field of a new account.</extracomment>
         <translation>Dê um nome à conta, como poupança.</translation>
@@ -6943,6 +6993,11 @@ Label of a field: a subnet&apos;s number.</extracomment>
         <source>Encrypts the key file on this computer. It cannot be reset; the words can replace it. Five random words make a good one.</source>
         <extracomment>Hint under that field.</extracomment>
         <translation>Cifra o arquivo de chave neste computador. Não pode ser redefinida; as palavras podem substituí-la. Cinco palavras aleatórias formam uma boa.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <extracomment>Field label: the password of a new account.</extracomment>
+        <translation>Nova senha</translation>
     </message>
 </context>
 <context>
@@ -8814,6 +8869,31 @@ Name of a line in a chart.</extracomment>
         <extracomment>Button: create, restore or watch another account.</extracomment>
         <translation>Adicionar uma conta</translation>
     </message>
+    <message>
+        <source>Request copied</source>
+        <extracomment>Short confirmation after copying a request for money.</extracomment>
+        <translation>Pedido copiado</translation>
+    </message>
+    <message>
+        <source>Ask for an amount (optional)</source>
+        <extracomment>Field label: how much one asks for; may stay empty.</extracomment>
+        <translation>Pedir um valor (opcional)</translation>
+    </message>
+    <message>
+        <source>What it is for (optional)</source>
+        <extracomment>Field label: what the money is for; whoever sends sees it; may stay empty.</extracomment>
+        <translation>Para que é (opcional)</translation>
+    </message>
+    <message>
+        <source>Goes into the code, not into the chain.</source>
+        <extracomment>Hint under that field.</extracomment>
+        <translation>Vai no código, não na rede.</translation>
+    </message>
+    <message>
+        <source>Copy the request</source>
+        <extracomment>Button: copies address, amount and purpose as one text, to be pasted as recipient.</extracomment>
+        <translation>Copiar o pedido</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::RecipientCheck</name>
@@ -9685,6 +9765,16 @@ Choice: the window never locks by itself.</extracomment>
         <source>Search settings</source>
         <extracomment>In the search box of the settings.</extracomment>
         <translation>Buscar nas configurações</translation>
+    </message>
+    <message>
+        <source>Keep still</source>
+        <extracomment>A setting: nothing in the window flashes when it changes.</extracomment>
+        <translation>Manter parado</translation>
+    </message>
+    <message>
+        <source>Figures change without flashing. By default off.</source>
+        <extracomment>Explains that setting.</extracomment>
+        <translation>Os números mudam sem piscar. Por padrão desligado.</translation>
     </message>
 </context>
 <context>
@@ -10774,6 +10864,7 @@ Name of a line in a chart.</extracomment>
     </message>
     <message>
         <source>No prices were recorded here yet.</source>
+        <extracomment>Where a subnet&apos;s price chart should be.</extracomment>
         <translation>Nenhum preço foi registrado aqui ainda.</translation>
     </message>
     <message>

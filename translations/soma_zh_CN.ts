@@ -1045,6 +1045,11 @@ A waiting extrinsic&apos;s era ended.</extracomment>
         <extracomment>State of the node.</extracomment>
         <translation>失败</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>State of the node: the person stopped the local network&apos;s clock.</extracomment>
+        <translation>已暂停</translation>
+    </message>
 </context>
 <context>
     <name>NoticeText</name>
@@ -3712,6 +3717,11 @@ Caption on a review page: the account that signs.</extracomment>
             <numerusform>… 还有 %n 笔</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Done by the chain itself</source>
+        <extracomment>Heading in the panel of one block, above what nobody sent.</extracomment>
+        <translation>由链自身完成</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::BooksCard</name>
@@ -5177,6 +5187,44 @@ Name of a line in a chart.</extracomment>
     </message>
 </context>
 <context>
+    <name>soma::ui::HistoryRow</name>
+    <message>
+        <source>It takes %1 on the disk now.</source>
+        <extracomment>Under a setting; %1 is a size such as 32 MB.</extracomment>
+        <translation>目前占用磁盘 %1。</translation>
+    </message>
+    <message>
+        <source>Record of the past</source>
+        <extracomment>A setting: how much of the past the charts can show.</extracomment>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>What the charts read. Older blocks are kept more coarsely; what was made coarse does not become fine again. %1</source>
+        <extracomment>Under that setting; %1 is a sentence about the room it takes, or nothing.</extracomment>
+        <translation>图表读取的数据。较旧的区块以较粗的粒度保存；变粗的部分不会再变细。%1</translation>
+    </message>
+    <message>
+        <source>A month, the last day block by block</source>
+        <extracomment>A choice: how much of the past is kept.</extracomment>
+        <translation>一个月，最近一天逐块保存</translation>
+    </message>
+    <message>
+        <source>All of it, the last two days block by block</source>
+        <extracomment>A choice: how much of the past is kept.</extracomment>
+        <translation>全部，最近两天逐块保存</translation>
+    </message>
+    <message>
+        <source>All of it, the last two weeks block by block</source>
+        <extracomment>A choice: how much of the past is kept.</extracomment>
+        <translation>全部，最近两周逐块保存</translation>
+    </message>
+    <message>
+        <source>As it was set elsewhere</source>
+        <extracomment>A choice: how much of the past is kept, by rules that are none of the others.</extracomment>
+        <translation>按别处的设置</translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::HistoryTable</name>
     <message>
         <source>Movements</source>
@@ -6454,6 +6502,11 @@ Label of a field: a subnet&apos;s number.</extracomment>
         <extracomment>Warning above every page; %1 is a block&apos;s number.</extracomment>
         <translation>所示内容均截至区块 %1。</translation>
     </message>
+    <message>
+        <source>The local network is paused: no block comes by itself.</source>
+        <extracomment>Above every page, while the person has stopped the local network&apos;s clock.</extracomment>
+        <translation>本地网络已暂停：不会自动产生区块。</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::MetagraphModel</name>
@@ -6850,10 +6903,12 @@ Label of a field: a subnet&apos;s number.</extracomment>
     </message>
     <message>
         <source>Paste the call…</source>
+        <extracomment>Button at an operation whose content is not known.</extracomment>
         <translation>粘贴调用…</translation>
     </message>
     <message>
         <source>Copy the call</source>
+        <extracomment>Button at an operation: puts the call&apos;s bytes on the clipboard, for the others.</extracomment>
         <translation>复制调用</translation>
     </message>
     <message>
@@ -6909,11 +6964,6 @@ Label of a field: a subnet&apos;s number.</extracomment>
         <translation>同时用作文件夹名称，以便 btcli 找到它。</translation>
     </message>
     <message>
-        <source>Password</source>
-        <extracomment>Field label: the password of a new account.</extracomment>
-        <translation>密码</translation>
-    </message>
-    <message>
         <source>Give the account a name, such as savings.</source>
         <extracomment>At the empty name field of a new account.</extracomment>
         <translation>请为账户取个名称，例如 savings。</translation>
@@ -6922,6 +6972,11 @@ Label of a field: a subnet&apos;s number.</extracomment>
         <source>Encrypts the key file on this computer. It cannot be reset; the words can replace it. Five random words make a good one.</source>
         <extracomment>Hint under that field.</extracomment>
         <translation>用于加密这台电脑上的密钥文件。密码无法重置，但可用助记词恢复账户。五个随机单词就是不错的密码。</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <extracomment>Field label: the password of a new account.</extracomment>
+        <translation>新密码</translation>
     </message>
 </context>
 <context>
@@ -8788,6 +8843,31 @@ Name of a line in a chart.</extracomment>
         <extracomment>Button: create, restore or watch another account.</extracomment>
         <translation>添加账户</translation>
     </message>
+    <message>
+        <source>Request copied</source>
+        <extracomment>Short confirmation after copying a request for money.</extracomment>
+        <translation>请求已复制</translation>
+    </message>
+    <message>
+        <source>Ask for an amount (optional)</source>
+        <extracomment>Field label: how much one asks for; may stay empty.</extracomment>
+        <translation>请求金额（可选）</translation>
+    </message>
+    <message>
+        <source>What it is for (optional)</source>
+        <extracomment>Field label: what the money is for; whoever sends sees it; may stay empty.</extracomment>
+        <translation>用途（可选）</translation>
+    </message>
+    <message>
+        <source>Goes into the code, not into the chain.</source>
+        <extracomment>Hint under that field.</extracomment>
+        <translation>写入二维码，不写入链上。</translation>
+    </message>
+    <message>
+        <source>Copy the request</source>
+        <extracomment>Button: copies address, amount and purpose as one text, to be pasted as recipient.</extracomment>
+        <translation>复制请求</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::RecipientCheck</name>
@@ -9656,6 +9736,16 @@ Choice: the window never locks by itself.</extracomment>
         <source>Search settings</source>
         <extracomment>In the search box of the settings.</extracomment>
         <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Keep still</source>
+        <extracomment>A setting: nothing in the window flashes when it changes.</extracomment>
+        <translation>保持静止</translation>
+    </message>
+    <message>
+        <source>Figures change without flashing. By default off.</source>
+        <extracomment>Explains that setting.</extracomment>
+        <translation>数字变化时不闪烁。默认关闭。</translation>
     </message>
 </context>
 <context>
@@ -10742,6 +10832,7 @@ Name of a line in a chart.</extracomment>
     </message>
     <message>
         <source>No prices were recorded here yet.</source>
+        <extracomment>Where a subnet&apos;s price chart should be.</extracomment>
         <translation>此处尚未记录价格。</translation>
     </message>
     <message>

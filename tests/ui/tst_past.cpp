@@ -1,5 +1,6 @@
 // Charts of what the node recorded: columns joined, gaps found, sums averaged, states shown.
 #include "chain/api/node_error.h"
+#include "chain/codec/storage_key.h"
 #include "tests/support/fake_history.h"
 #include "tests/support/fake_subnets.h"
 #include "tests/support/gui_helpers.h"
@@ -94,6 +95,8 @@ private Q_SLOTS:
     void rankingsKnowTheWeek();
     void pricesAreDrawn();
     void emissionsAreSplit();
+    void anOwnerWithoutACutGetsNothing();
+    void howMuchIsKeptCanBeChosen();
     void sharesFillTheWhole();
     void withoutARecordItSaysSo();
 };
@@ -252,6 +255,47 @@ void TestPast::emissionsAreSplit()
     QCOMPARE(value(2), 410'002'289);
     QCOMPARE(value(3) + value(4), 410'002'289);
     QCOMPARE(value(4), 82'000'457); // A fifth of the validators' half.
+}
+
+void TestPast::anOwnerWithoutACutGetsNothing()
+{
+    Recorded recorded;
+    Desk& desk = recorded.desk;
+    desk.node.setStorage(codec::storageKey("SubtensorModule", "OwnerCutEnabled",
+                                           codec::hashed<codec::Hasher::Identity>(NetUid(4))),
+                         codec::encode(false));
+    QWidget* window = &desk.open();
+    desk.window->showSubnet(PageId::Subnets, NetUid(4));
+    visible<QTabBar>(window, u"subnetTabs"_s)->setCurrentIndex(1);
+    auto* split = visible<SeriesView>(window, u"emissionSplitChart"_s);
+    QTRY_COMPARE(split->tableRows(), 399);
+    QCOMPARE(split->data().series[0].values[7], 0);
+    QCOMPARE(split->data().series[1].values[7], 500'000'000);
+}
+
+void TestPast::howMuchIsKeptCanBeChosen()
+{
+    Recorded recorded;
+    Desk& desk = recorded.desk;
+    QWidget* window = &desk.open();
+    desk.window->showPage(PageId::Settings);
+    auto* levels = window->findChild<QComboBox*>(u"historyLevelBox"_s);
+    QVERIFY(levels != nullptr && !levels->accessibleName().isEmpty());
+    QTRY_VERIFY(levels->isEnabled());
+    QCOMPARE(levels->currentIndex(), 1);
+    QCOMPARE(levels->count(), 3);
+    const auto choose = [&](int index) {
+        levels->setCurrentIndex(index);
+        Q_EMIT levels->activated(index);
+    };
+    const auto kept = [&] { return recorded.history.rules().result().value(); };
+    choose(0);
+    QTRY_VERIFY(kept() != chain::HistoryRules());
+    QVERIFY(kept().everyBlock < chain::HistoryRules().everyBlock);
+    // What is refused is not shown as done.
+    recorded.history.setFailure(Error(chain::NodeError::DatabaseDamaged));
+    choose(2);
+    QTRY_COMPARE(levels->currentIndex(), 0);
 }
 
 void TestPast::sharesFillTheWhole()

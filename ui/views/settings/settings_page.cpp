@@ -8,6 +8,7 @@
 #include "ui/settings.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
+#include "ui/views/settings/history_row.h"
 #include "ui/views/settings/notice_card.h"
 #include "ui/views/settings/rpc_row.h"
 #include "ui/views/settings/setting_row.h"
@@ -76,6 +77,7 @@ SettingsPage::SettingsPage(const Models& models, QWidget* parent)
             [&settings](int index) { settings.setTheme(kThemes.at(std::size_t(index))); });
     connect(m_autoLock, &QComboBox::activated, this,
             [this, &settings] { settings.setAutoLockSeconds(m_autoLock->currentData().toInt()); });
+    connect(m_motion, &QCheckBox::toggled, &settings, &Settings::setReduceMotion);
     connect(m_lockOnMinimise, &QCheckBox::toggled, &settings, &Settings::setLockOnMinimise);
     connect(m_clipboard, &QComboBox::activated, this, [this, &settings] {
         settings.setClipboardSeconds(m_clipboard->currentData().toInt());
@@ -86,6 +88,7 @@ SettingsPage::SettingsPage(const Models& models, QWidget* parent)
     connect(&settings, &Settings::maskChanged, this, &SettingsPage::sayMask);
     connect(&settings, &Settings::secretsChanged, this, &SettingsPage::showSecrets);
     connect(&settings, &Settings::themeChanged, this, &SettingsPage::showValues);
+    connect(&settings, &Settings::motionChanged, this, &SettingsPage::showValues);
     connect(&settings, &Settings::lockingChanged, this, &SettingsPage::showValues);
     connect(&models.node, &NodeModel::changed, this, &SettingsPage::showValues);
     m_phrases.say([this] { sayTexts(); });
@@ -132,6 +135,9 @@ void SettingsPage::buildControls()
     m_theme = new Segmented(u"themeChoice"_s, this);
     for (const auto& name : {u"themeSystem"_s, u"themeDark"_s, u"themeLight"_s, u"themeHigh"_s})
         m_theme->addSegment(name);
+    m_motion = new QCheckBox(this);
+    m_motion->setObjectName(u"reduceMotionCheck"_s);
+    m_motion->setFixedWidth(kSwitchWidth);
     m_autoLock = makeCombo(u"autoLockCombo"_s, this);
     m_autoLock->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_lockOnMinimise = new QCheckBox(this);
@@ -156,9 +162,9 @@ void SettingsPage::buildControls()
 
 void SettingsPage::buildGroups(QVBoxLayout* layout)
 {
-
     m_languageRow = new SettingRow(m_language, this);
     m_themeRow = new SettingRow(m_theme, this);
+    m_motionRow = new SettingRow(m_motion, this);
     m_autoLockRow = new SettingRow(m_autoLock, this);
     m_minimiseRow = new SettingRow(m_lockOnMinimise, this);
     m_clipboardRow = new SettingRow(m_clipboard, this);
@@ -180,10 +186,16 @@ void SettingsPage::buildGroups(QVBoxLayout* layout)
         m_rpcRow = new RpcRow(*m_models.context.rpc, m_phrases, this);
         security.push_back(m_rpcRow);
     }
-    addGroup(layout, m_general, {m_languageRow, m_themeRow});
+    addGroup(layout, m_general, {m_languageRow, m_themeRow, m_motionRow});
     addGroup(layout, m_security, security);
     addGroup(layout, m_notices, m_notices->rows());
-    addGroup(layout, m_data, {m_walletRow, m_dataRow, m_fileRow, m_blockTimeRow, m_versionRow});
+    std::vector<SettingRow*> kept{m_walletRow, m_dataRow, m_fileRow, m_blockTimeRow, m_versionRow};
+    if (m_models.node.node().history() != nullptr) {
+        m_historyRow = new HistoryRow(m_models.node, m_phrases, this);
+        connect(m_historyRow, &HistoryRow::failed, this, &Page::toastRequested);
+        kept.insert(kept.begin() + 2, m_historyRow);
+    }
+    addGroup(layout, m_data, kept);
 }
 
 void SettingsPage::addGroup(QVBoxLayout* layout, Card* card, const std::vector<SettingRow*>& rows)
@@ -284,6 +296,10 @@ void SettingsPage::sayTexts()
     m_themeRow->setTexts(tr("Theme"),
                          //: Explains that setting.
                          tr("By default as light or dark as the system was when Soma started."));
+    //: A setting: nothing in the window flashes when it changes.
+    m_motionRow->setTexts(tr("Keep still"),
+                          //: Explains that setting.
+                          tr("Figures change without flashing. By default off."));
     //: A theme: as the system.
     m_theme->setSegmentText(0, tr("System"));
     //: A theme.
@@ -404,6 +420,11 @@ void SettingsPage::showValues()
         if (kThemes.at(i) == settings.theme())
             m_theme->setCurrent(int(i));
     m_themeRow->setChanged(settings.theme() != ThemeChoice::System);
+    {
+        const QSignalBlocker quiet(m_motion);
+        m_motion->setChecked(settings.reduceMotion());
+    }
+    m_motionRow->setChanged(settings.reduceMotion());
     const int seconds = settings.autoLockSeconds();
     if (m_autoLock->findData(seconds) < 0)
         m_autoLock->addItem(TimeText::duration(quint64(seconds) * 1'000), seconds);

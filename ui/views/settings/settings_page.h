@@ -16,6 +16,7 @@ namespace soma::ui {
 
 class Card;
 class NoticeCard;
+class HistoryRow;
 class RpcRow;
 class Segmented;
 class SettingRow;
@@ -74,9 +75,12 @@ private:
     Card* m_data;
     QComboBox* m_language;
     Segmented* m_theme;
+    QCheckBox* m_motion;
+    SettingRow* m_motionRow;
     QComboBox* m_autoLock;
     QCheckBox* m_lockOnMinimise;
-    RpcRow* m_rpcRow = nullptr; ///< Only where other programs can be let in.
+    RpcRow* m_rpcRow = nullptr;         ///< Only where other programs can be let in.
+    HistoryRow* m_historyRow = nullptr; ///< Only where the node keeps a history.
     QComboBox* m_clipboard;
     QCheckBox* m_environment;
     QLabel* m_blockTime;
