@@ -317,7 +317,9 @@ void MainWindow::buildAhead()
                 showHeader(); // Its buttons are of no use yet.
                 return;
             }
-        step->deleteLater();
+        if (std::ranges::none_of(
+                m_pages, [](Page* page) { return page != nullptr && page->buildFurther(); }))
+            step->deleteLater();
     });
     step->start(kStepMs);
 }
@@ -445,7 +447,10 @@ void MainWindow::showBanner()
     else if (stands)
         //: Warning above every page.
         said.append(tr("The node does not run: no new block will come."));
-    if (stands)
+    else if (state.paused)
+        //: Above every page, while the person has stopped the local network's clock.
+        said.append(tr("The local network is paused: no block comes by itself."));
+    if (stands || (state.paused && state.best.number.value() > 0))
         //: Warning above every page; %1 is a block's number.
         said.append(tr("Everything shown is as of block %1.")
                         .arg(u'#' + countText(state.best.number.value())));

@@ -146,10 +146,16 @@ private Q_SLOTS:
         QTest::keyClick(button, Qt::Key_Space);
         QTRY_VERIFY(desk.node.syncState().paused);
         QTRY_COMPARE(button->text(), u"Go on"_s);
+        // Over every page, because what is shown grows old.
+        desk.window->showPage(PageId::Overview);
+        QTRY_VERIFY(soma::test::showsText(visible<QWidget>(desk.window.get(), u"failureBanner"_s),
+                                          u"as of block #"_s));
+        desk.window->showPage(PageId::Node);
         QTRY_VERIFY(button->isEnabled() && button->hasFocus());
         QTest::keyClick(button, Qt::Key_Space);
         QTRY_VERIFY(!desk.node.syncState().paused);
         QTRY_COMPARE(button->text(), u"Pause"_s);
+        QVERIFY(!desk.window->findChild<QWidget*>(u"failureBanner"_s)->isVisible());
     }
 
     void oneBlockIsMade()

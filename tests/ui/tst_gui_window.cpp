@@ -598,6 +598,15 @@ void TestGuiWindow::blocksOpenInThePanel()
     desk.makeBlocks(1, 0);
     QTRY_COMPARE(table->currentIndex().row(), 3);
     QCOMPARE(table->currentIndex().siblingAtColumn(1).data().toString(), hash);
+    // What nobody sent is told as well.
+    desk.node.addEvent({std::nullopt, "SubtensorModule", "NetworkAdded", {}});
+    desk.makeBlocks(1, 0);
+    QTRY_COMPARE(table->currentIndex().row(), 4);
+    table->selectRow(0);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_VERIFY(showsText(window, u"Done by the chain itself"_s));
+    QVERIFY(showsText(window, u"NetworkAdded"_s));
 }
 
 void TestGuiWindow::tablesCopyAsText()

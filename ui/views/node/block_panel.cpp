@@ -125,6 +125,25 @@ void BlockPanel::fill()
     if (shown > kShown)
         //: In the panel of a very full block.
         addLine(u"soft"_s, tr("… and %n more", "", int(record.extrinsics.size()) - kShown), 0);
+    showOwnEvents(record.events, words);
+}
+
+/// What happens before the first extrinsic and after the last: epochs, emission, what falls due.
+void BlockPanel::showOwnEvents(const std::vector<chain::EventRecord>& events, const CallText& words)
+{
+    int shown = 0;
+    for (const chain::EventRecord& event : events) {
+        if (event.extrinsic)
+            continue;
+        if (shown == 0)
+            //: Heading in the panel of one block, above what nobody sent.
+            addLine(u"strong"_s, tr("Done by the chain itself"), 0);
+        if (++shown <= kShown)
+            addLine(u"soft"_s, words.event(event), gap::kMedium);
+    }
+    if (shown > kShown)
+        //: In the panel of a very full block.
+        addLine(u"soft"_s, tr("… and %n more", "", shown - kShown), gap::kMedium);
 }
 
 void BlockPanel::addLine(const QString& role, const QString& text, int indent)

@@ -8,6 +8,7 @@ class QLabel;
 
 namespace soma::ui {
 
+class CallText;
 class HashLabel;
 class StateStack;
 
@@ -25,6 +26,7 @@ protected:
 private:
     void ask();
     void fill();
+    void showOwnEvents(const std::vector<chain::EventRecord>& events, const CallText& words);
     void addLine(const QString& role, const QString& text, int indent);
 
     Models m_models;

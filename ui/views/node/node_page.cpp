@@ -315,10 +315,10 @@ void NodePage::showLists()
         m_blocksState->showEmpty();
 
     const PoolModel& pool = m_models.pool;
-    if (pool.error())
-        m_poolState->showError(*pool.error());
-    else if (pool.rowCount() > 0)
+    if (pool.rowCount() > 0)
         m_poolState->showNormal();
+    else if (pool.error())
+        m_poolState->showError(*pool.error());
     else
         m_poolState->showEmpty();
 }

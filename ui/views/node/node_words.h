@@ -21,6 +21,9 @@ public:
             //: State of the node.
             return tr("Starting");
         case chain::SyncPhase::Live:
+            if (node.state().paused)
+                //: State of the node: the person stopped the local network's clock.
+                return tr("Paused");
             //: State of the node: blocks come, finality follows, or does not.
             return node.isLagging() ? tr("Lagging") : tr("Live");
         case chain::SyncPhase::Stopping:
