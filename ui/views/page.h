@@ -74,6 +74,10 @@ public:
     /// The page comes to the front to show what can be claimed.
     virtual void arriveAtClaims() {}
 
+    /// Builds one of the parts that wait to be needed; false when there is none left. Called while
+    /// nobody uses the window.
+    virtual bool buildFurther() { return false; }
+
     /// The window is being covered: let go of typed secrets.
     virtual void forgetSecrets() {}
 

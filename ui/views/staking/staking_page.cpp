@@ -56,15 +56,18 @@ StakingPage::StakingPage(const Models& models, QWidget* parent)
     // Each part in its place from the start: a part that moves is styled once more, all of it.
     m_state = new StateStack(m_steps, u"stakingState"_s, this);
     columnIn(this, 0, 0)->addWidget(m_state);
-    m_picker = new ValidatorPicker(models, m_steps);
     m_review = new SignReview(models, *m_flow, planNames(), m_steps);
     m_track = new SignTrack(models, *m_flow, m_steps);
     m_steps->addWidget(buildDesk());
-    m_steps->addWidget(m_picker);
+    buildPickerLater();
     m_steps->addWidget(m_review);
     m_steps->addWidget(m_track);
     buildHeader();
-    connectTabs();
+    for (Page* part : {static_cast<Page*>(m_positions), static_cast<Page*>(m_ticket),
+                       static_cast<Page*>(m_review), static_cast<Page*>(m_track)})
+        connectPart(part);
+    connectTicket();
+    connect(m_tabs, &QTabBar::currentChanged, this, &StakingPage::showTab);
     connect(m_state->empty(), &EmptyState::actionTriggered, this, &Page::onboardingRequested);
     connect(m_positions, &PositionsView::positionChosen, this, [this] {
         const StakePosition* position = m_positions->selected();
@@ -75,9 +78,6 @@ StakingPage::StakingPage(const Models& models, QWidget* parent)
         m_ticket->choosePosition(*position);
     });
     connect(m_ticket, &TradeTicket::reviewRequested, this, &StakingPage::review);
-    connect(m_picker, &ValidatorPicker::cancelled, this,
-            [this] { m_steps->setCurrentIndex(DeskStep); });
-    connect(m_picker, &ValidatorPicker::chosen, this, &StakingPage::takeValidator);
     connect(m_review, &SignReview::backRequested, m_flow, &SignFlow::edit);
     connect(m_track, &SignTrack::backRequested, this, &StakingPage::back);
     connect(m_flow, &SignFlow::stateChanged, this, &StakingPage::showStep);
@@ -100,16 +100,14 @@ void StakingPage::buildHeader()
     connect(m_registerNeuron, &QPushButton::clicked, this, &StakingPage::showRegisterNeuron);
 }
 
-void StakingPage::connectTabs()
+void StakingPage::connectPart(Page* part)
 {
-    for (Page* step : {static_cast<Page*>(m_positions), static_cast<Page*>(m_claims),
-                       static_cast<Page*>(m_autoStakes), static_cast<Page*>(m_children),
-                       static_cast<Page*>(m_ticket), static_cast<Page*>(m_picker),
-                       static_cast<Page*>(m_review), static_cast<Page*>(m_track)}) {
-        connect(step, &Page::toastRequested, this, &Page::toastRequested);
-        connect(step, &Page::pageRequested, this, &Page::pageRequested);
-    }
-    connect(m_tabs, &QTabBar::currentChanged, this, &StakingPage::showTab);
+    connect(part, &Page::toastRequested, this, &Page::toastRequested);
+    connect(part, &Page::pageRequested, this, &Page::pageRequested);
+}
+
+void StakingPage::connectTicket()
+{
     connect(&m_ticket->places(), &TradePlaces::validatorWanted, this,
             [this](TradePlaces::Side side) {
                 const auto netuid = m_ticket->places().subnetOf(side);
@@ -118,11 +116,64 @@ void StakingPage::connectTabs()
                 else
                     pick(side == TradePlaces::Side::Here ? PickFor::Here : PickFor::There, netuid);
             });
-    connect(m_autoStakes, &AutoStakeView::validatorWanted, this,
-            [this](quint16 netuid) { pick(PickFor::AutoStake, NetUid(netuid)); });
-    connect(m_claims, &ClaimsView::actRequested, this, &StakingPage::reviewAct);
-    connect(m_autoStakes, &AutoStakeView::actRequested, this, &StakingPage::reviewAct);
-    connect(m_children, &ChildrenView::actRequested, this, &StakingPage::reviewAct);
+}
+
+void StakingPage::buildPickerLater()
+{
+    auto* place = new QWidget(m_steps);
+    columnIn(place, 0, 0);
+    m_steps->addWidget(place);
+    m_picker.setMake([this, place] {
+        auto* picker = new ValidatorPicker(m_models, place);
+        place->layout()->addWidget(picker);
+        connectPart(picker);
+        connect(picker, &ValidatorPicker::cancelled, this,
+                [this] { m_steps->setCurrentIndex(DeskStep); });
+        connect(picker, &ValidatorPicker::chosen, this, &StakingPage::takeValidator);
+        return picker;
+    });
+}
+
+/// All but the first, which is seen at once.
+void StakingPage::buildTabsLater()
+{
+    const auto placeFor = [this] {
+        auto* place = new QWidget(m_lists);
+        columnIn(place, 0, 0);
+        m_lists->addWidget(place);
+        return place;
+    };
+    m_claims.setMake([this, place = placeFor()] {
+        auto* view = new ClaimsView(m_models, *m_book, place);
+        place->layout()->addWidget(view);
+        connectPart(view);
+        connect(view, &ClaimsView::actRequested, this, &StakingPage::reviewAct);
+        view->arrive(m_arrived);
+        return view;
+    });
+    m_autoStakes.setMake([this, place = placeFor()] {
+        auto* view = new AutoStakeView(m_models, *m_book, place);
+        place->layout()->addWidget(view);
+        connectPart(view);
+        connect(view, &AutoStakeView::actRequested, this, &StakingPage::reviewAct);
+        connect(view, &AutoStakeView::validatorWanted, this,
+                [this](quint16 netuid) { pick(PickFor::AutoStake, NetUid(netuid)); });
+        view->arrive(m_arrived);
+        return view;
+    });
+    m_children.setMake([this, place = placeFor()] {
+        auto* view = new ChildrenView(m_models, *m_book);
+        place->layout()->addWidget(scrolled(view, place));
+        connectPart(view);
+        connect(view, &ChildrenView::actRequested, this, &StakingPage::reviewAct);
+        view->arrive(m_arrived);
+        return view;
+    });
+}
+
+bool StakingPage::buildFurther()
+{
+    return m_claims.build() || m_autoStakes.build() || m_children.build() || m_picker.build();
 }
 
 void StakingPage::sayTexts()
@@ -152,6 +203,12 @@ QWidget* StakingPage::headerActions()
 
 void StakingPage::showTab(int tab)
 {
+    if (tab == ClaimsTab)
+        m_claims.build();
+    else if (tab == AutoStakeTab)
+        m_autoStakes.build();
+    else if (tab == ChildrenTab)
+        m_children.build();
     m_lists->setCurrentIndex(tab);
     m_ticketPanel->setVisible(tab == PositionsTab);
 }
@@ -204,13 +261,8 @@ QWidget* StakingPage::buildDesk()
         m_tabs->addTab({});
     m_lists = new QStackedWidget(left);
     m_positions = new PositionsView(m_models, *m_book, m_lists);
-    m_claims = new ClaimsView(m_models, *m_book, m_lists);
-    m_autoStakes = new AutoStakeView(m_models, *m_book, m_lists);
-    m_children = new ChildrenView(m_models, *m_book);
     m_lists->addWidget(m_positions);
-    m_lists->addWidget(m_claims);
-    m_lists->addWidget(m_autoStakes);
-    m_lists->addWidget(scrolled(m_children, m_lists));
+    buildTabsLater();
     column->addWidget(m_tabs);
     column->addWidget(m_lists, 1);
     m_ticket = new TradeTicket(m_models, *m_book, *m_desk);
@@ -228,10 +280,14 @@ void StakingPage::arrive(const wallet::AccountHandle& account)
     // What is over makes room for a new form; what is under way stays.
     if (state == SignFlow::State::Finalized && !account.name.isEmpty())
         back();
+    if (!account.name.isEmpty())
+        m_arrived = account;
     m_ticket->arrive(account);
-    m_claims->arrive(account);
-    m_autoStakes->arrive(account);
-    m_children->arrive(account);
+    for (Page* tab :
+         {static_cast<Page*>(m_claims.ifBuilt()), static_cast<Page*>(m_autoStakes.ifBuilt()),
+          static_cast<Page*>(m_children.ifBuilt())})
+        if (tab != nullptr)
+            tab->arrive(account);
 }
 
 /// Ready to stake there; what is being signed is not disturbed.
@@ -298,6 +354,7 @@ void StakingPage::pick(PickFor purpose, std::optional<NetUid> netuid)
         return;
     m_pickFor = purpose;
     m_pickOn = *netuid;
+    m_picker.build();
     m_steps->setCurrentIndex(PickerStep);
     m_picker->open(*netuid, subnetText(*netuid), m_desk->symbolOf(*netuid));
 }

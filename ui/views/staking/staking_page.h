@@ -6,6 +6,7 @@
 #include "ui/flows/trade_desk.h"
 #include "ui/views/page.h"
 #include "ui/views/staking/stake_act.h"
+#include "ui/widgets/later.h"
 
 class QPushButton;
 class QStackedWidget;
@@ -36,6 +37,7 @@ public:
     void arrive(const wallet::AccountHandle& account) override;
     void arriveAtSubnet(NetUid netuid) override;
     void arriveAtClaims() override;
+    bool buildFurther() override;
     void forgetSecrets() override;
 
     SignFlow& flow() const { return *m_flow; }
@@ -58,7 +60,10 @@ private:
 
     QWidget* buildDesk();
     void buildHeader();
-    void connectTabs();
+    void connectPart(Page* part);
+    void connectTicket();
+    void buildTabsLater();
+    void buildPickerLater();
     void sayTexts();
     void showTab(int tab);
     void pick(PickFor purpose, std::optional<NetUid> netuid);
@@ -87,18 +92,19 @@ private:
     QStackedWidget* m_lists;
     QWidget* m_ticketPanel;
     PositionsView* m_positions;
-    ClaimsView* m_claims;
-    AutoStakeView* m_autoStakes;
-    ChildrenView* m_children;
+    Later<ClaimsView> m_claims;
+    Later<AutoStakeView> m_autoStakes;
+    Later<ChildrenView> m_children;
     TradeTicket* m_ticket;
-    ValidatorPicker* m_picker;
+    Later<ValidatorPicker> m_picker;
     SignReview* m_review;
     SignTrack* m_track;
     RegisterSubnet* m_subnetWizard = nullptr; ///< Built when first asked for, as the next one.
     RegisterNeuron* m_neuronForm = nullptr;
     QStackedWidget* m_steps;
     StateStack* m_state;
-    QString m_act; ///< What is being done, in words.
+    QString m_act;                   ///< What is being done, in words.
+    wallet::AccountHandle m_arrived; ///< The page was last opened about it, if about any.
     wallet::AccountHandle m_signer;
     PickFor m_pickFor = PickFor::Here;
     NetUid m_pickOn;
