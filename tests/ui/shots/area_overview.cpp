@@ -83,12 +83,29 @@ void fillInvested(ShotList& list)
         .size = {1280, 1100};
 }
 
+/// A network that can be asked for stake, and nobody has any.
+void withoutStake(Desk& desk)
+{
+    FakeSubnets subnets(desk.node, 24);
+    subnets.publish();
+    subnets.tellStakes({});
+}
+
+void saved(Desk& desk)
+{
+    withoutStake(desk);
+    prepare(desk);
+}
+
 void fill(ShotList& list)
 {
     fillInvested(list);
-    list.add(u"overview"_s, prepare).everyTheme = true;
-    list.add(u"overview-small"_s, prepare).size = {960, 640};
-    list.add(u"overview-long"_s, longNames);
+    list.add(u"overview"_s, saved).everyTheme = true;
+    list.add(u"overview-small"_s, saved).size = {960, 640};
+    list.add(u"overview-long"_s, [](Desk& desk) {
+        withoutStake(desk);
+        longNames(desk);
+    });
     list.add(u"overview-unknown"_s, [](Desk& desk) {
         desk.wallet.addAccount(u"savings"_s);
         desk.node.setPhase(chain::SyncPhase::Starting);
@@ -96,6 +113,7 @@ void fill(ShotList& list)
         desk.node.hold(FakeNode::Verb::ReadStorage);
     });
     list.add(u"overview-empty"_s, [](Desk& desk) {
+        withoutStake(desk);
         desk.wallet.addAccount(u"savings"_s);
         desk.setBalance(u"savings"_s, Rao());
         desk.makeBlocks(4);

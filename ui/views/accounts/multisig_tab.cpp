@@ -334,15 +334,17 @@ void MultisigTab::addButtons(QWidget* line, int number, const chain::MultisigOpe
         buttons->addWidget(button);
         return button;
     };
+    //: Button at an operation whose content is not known.
+    const QString learn = tr("Paste the call…");
+    //: Button at an operation: puts the call's bytes on the clipboard, for the others.
+    const QString copy = tr("Copy the call");
     if (reading == nullptr)
-        //: Button at an operation whose content is not known.
-        add({}, u"learnButton"_s, tr("Paste the call…"), [this] {
+        add({}, u"learnButton"_s, learn, [this] {
             m_beginForm->hide();
             m_learnForm->open();
         });
     else
-        //: Button at an operation: puts the call's bytes on the clipboard, for the others.
-        add({}, u"copyCallButton"_s, tr("Copy the call"), [this, bytes = reading->call.bytes] {
+        add({}, u"copyCallButton"_s, copy, [this, bytes = reading->call.bytes] {
             QGuiApplication::clipboard()->setText(hexText(bytes));
             //: Short confirmation after copying a call.
             Q_EMIT toastRequested(tr("Call copied"));

@@ -76,15 +76,15 @@ QWidget* ProxiesTab::buildGranted()
     m_deposit->setObjectName(u"proxyDepositHeld"_s);
     m_add = makeButton({}, u"addProxyButton"_s, m_granted);
     m_removeAll = makeButton(u"danger"_s, u"removeProxiesButton"_s, m_granted);
-    for (QPushButton* button : {m_removeAll, m_add}) {
+    for (QPushButton* button : {m_removeAll, m_add})
         button->setProperty("compact", true);
-        m_granted->head()->addWidget(button);
-    }
+    m_granted->head()->addWidget(m_add);
     m_form = new ProxyForm(m_models, ProxyForm::Makes::Proxy, this);
     m_form->hide();
     m_granted->body()->addWidget(m_none);
     m_granted->body()->addWidget(m_grantRows);
     m_granted->body()->addWidget(m_deposit);
+    m_granted->body()->addWidget(m_removeAll, 0, Qt::AlignLeft);
     auto* box = new QWidget(this);
     auto* layout = columnIn(box, 0, gap::kLarge);
     layout->addWidget(m_granted);

@@ -30,6 +30,8 @@
 #include <QStackedWidget>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace soma::ui {
@@ -291,6 +293,11 @@ void ImportPages::showList()
     //: Explains the list of key files.
     const QString text = tr("Each comes in under a new password, as a wallet of its own.");
     m_listStep->setTexts(found > 0 ? some : none, found > 0 ? text : QString());
+    // Before anything came in there is nothing to be done with.
+    m_listStep->nextButton()->setVisible(
+        std::ranges::any_of(m_flow->items(), [](const ImportItem& item) {
+            return item.outcome == ImportItem::Outcome::Imported;
+        }));
     m_list->parentWidget()->setVisible(found > 0);
     m_list->refill();
 }

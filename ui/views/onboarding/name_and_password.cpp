@@ -47,7 +47,7 @@ void NameAndPassword::sayTexts()
     m_nameField->setHint(tr("Also the name of its folder, so that btcli finds it."));
     m_password->setTexts(
         //: Field label: the password of a new account.
-        tr("Password"),
+        tr("New password"),
         //: Hint under that field.
         tr("Encrypts the key file on this computer. It cannot be reset; the words can replace "
            "it. Five random words make a good one."));

@@ -100,7 +100,8 @@ SubnetPanel::SubnetPanel(const Models& models, QWidget* parent)
         //: Button: leads to the emission page.
         m_emissionButton->setText(tr("See its emission"));
         //: Where a subnet's price chart should be.
-        m_lineState->empty()->setTexts({}, tr("No prices were recorded here yet."));
+        const QString none = tr("No prices were recorded here yet.");
+        m_lineState->empty()->setTexts({}, none);
         //: What a screen reader says of the small price chart.
         m_line->setAccessibleName(tr("Price"));
         showValues();
