@@ -7626,7 +7626,7 @@ Label of a field: a subnet&apos;s number.</extracomment>
     <message>
         <source>Mend what is marked first</source>
         <extracomment>Button that sleeps while a typed value is wrong.</extracomment>
-        <translation>Corrija antes o que está marcado</translation>
+        <translation>Corrija antes o marcado</translation>
     </message>
     <message>
         <source>Review changes</source>

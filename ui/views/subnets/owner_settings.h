@@ -22,7 +22,7 @@ class OwnerSettings : public Page {
 public:
     static constexpr int kNowWidth = 96;
     static constexpr int kInputWidth = 176;
-    static constexpr int kBasketWidth = 296;
+    static constexpr int kBasketWidth = 280;
 
     /// A setting's name that may be broken at its underscores.
     static QString breakable(const QString& name);

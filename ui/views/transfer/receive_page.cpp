@@ -105,8 +105,8 @@ QWidget* ReceivePage::buildAsk(QWidget* parent)
     m_copyRequest = makeButton({}, u"copyRequestButton"_s, box);
     auto* layout = columnIn(box, 0, gap::kLarge);
     auto* fields = row(gap::kLarge);
-    fields->addWidget(m_amountField, 1);
-    fields->addWidget(m_labelField, 1);
+    fields->addWidget(m_amountField, 1, Qt::AlignTop);
+    fields->addWidget(m_labelField, 1, Qt::AlignTop);
     layout->addLayout(fields);
     layout->addWidget(m_copyRequest, 0, Qt::AlignLeft);
     return box;
