@@ -75,7 +75,7 @@ Result<void> ChainStore::Impl::prepareAll()
         {&addJustification,
          "INSERT OR REPLACE INTO justifications (number, digest, encoded) VALUES (?1, ?2, ?3)"},
         {&addExtrinsic, "INSERT INTO extrinsics (hash, block, position) VALUES (?1, ?2, ?3)"},
-        {&addUndo, "INSERT INTO undo (number, digest, encoded) VALUES (?1, ?2, ?3)"},
+        {&addUndo, "INSERT INTO undo (number, digest, encoded, size) VALUES (?1, ?2, ?3, ?4)"},
         {&dropUndo, "DELETE FROM undo WHERE number <= ?1"},
         {&getBlock, "SELECT hash, header, body, body_size FROM blocks WHERE number = ?1"},
         {&getHeaders, "SELECT number, hash, header FROM blocks WHERE number <= ?1 "
@@ -85,7 +85,7 @@ Result<void> ChainStore::Impl::prepareAll()
         {&getJustification, "SELECT digest, encoded, NULL FROM justifications WHERE number = ?1"},
         {&getExtrinsic, "SELECT block, position FROM extrinsics WHERE hash = ?1 "
                         "ORDER BY block DESC, position DESC LIMIT 1"},
-        {&getUndo, "SELECT digest, encoded, NULL FROM undo WHERE number = ?1"},
+        {&getUndo, "SELECT digest, encoded, size FROM undo WHERE number = ?1"},
     };
     for (const auto& [statement, text] : all)
         *statement = SOMA_TRY(db.prepare(text));

@@ -10,21 +10,21 @@ namespace {
 /// No block is so large (chain.md section 11: five megabytes, and as much of events).
 constexpr std::size_t kLargest = std::size_t{256} << 20;
 
-/// Of a block's events it leaves an eighth less than the quickest, for a fifth more time; beyond, a
-/// tenth less takes ten times as long.
-constexpr int kEffort = 6;
+constexpr int kQuick = 1;
+/// Beyond, a tenth less takes ten times as long.
+constexpr int kThorough = 6;
 
 } // namespace
 
-std::optional<Bytes> pack(ByteSpan bytes)
+std::optional<Bytes> pack(ByteSpan bytes, PackEffort effort)
 {
     static_assert(kLargest <= std::numeric_limits<uLong>::max());
     if (bytes.size() > kLargest)
         return std::nullopt;
     Bytes out(compressBound(static_cast<uLong>(bytes.size())));
     auto size = static_cast<uLongf>(out.size());
-    const int done =
-        compress2(out.data(), &size, bytes.data(), static_cast<uLong>(bytes.size()), kEffort);
+    const int done = compress2(out.data(), &size, bytes.data(), static_cast<uLong>(bytes.size()),
+                               effort == PackEffort::Quick ? kQuick : kThorough);
     if (done != Z_OK || size >= bytes.size())
         return std::nullopt;
     out.resize(size);

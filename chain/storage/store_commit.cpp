@@ -167,10 +167,12 @@ Result<void> ChainStore::Impl::writeStates(std::span<const BlockCommit> blocks,
         // Before genesis there is nothing to go back to.
         if (refs[i].number <= oldest)
             continue;
-        const auto digest = crypto::twox64(undo);
+        // Many, large, and gone again soon.
+        const auto packed = pack(undo, PackEffort::Quick);
+        const auto digest = crypto::twox64(packed ? ByteSpan(*packed) : ByteSpan(undo));
         addUndo.bind(1, sql(refs[i].number));
         addUndo.bind(2, digest);
-        addUndo.bind(3, undo);
+        bindPacked(addUndo, 3, undo, packed);
         SOMA_TRY(addUndo.run());
     }
     return merge.writeAll([this](ByteSpan key, const std::optional<ByteSpan>& value) {

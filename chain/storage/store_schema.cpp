@@ -83,7 +83,12 @@ CREATE TABLE split_state (
 ) STRICT;
 )sql";
 
-constexpr const char* kSteps[] = {kStep1, kStep2, kStep3, kStep4};
+// Undo records may lie packed, as bodies and receipts do.
+constexpr const char* kStep5 = R"sql(
+ALTER TABLE undo ADD COLUMN size INTEGER;
+)sql";
+
+constexpr const char* kSteps[] = {kStep1, kStep2, kStep3, kStep4, kStep5};
 
 } // namespace
 

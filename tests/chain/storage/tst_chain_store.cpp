@@ -7,6 +7,7 @@
 #include "chain/storage/storage_error.h"
 #include "chain/storage/store_schema.h"
 #include "tests/chain/storage/chain_maker.h"
+#include "tests/chain/storage/older_store.h"
 
 #include <QTest>
 
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void schemaStepsRunOnceAndInOrder();
     void packingIsUndone();
     void packedBlocksComeBack();
+    void packedUndoRecordsLeadBack();
     void bodiesAreStrict();
     void movesAside();
 };
@@ -426,6 +428,28 @@ void TestChainStore::packedBlocksComeBack()
     }
     QCOMPARE(packed, std::size_t{6});
     QVERIFY(ChainStore::open(path, localOptions())->verify().has_value());
+}
+
+/// And so do those that an older version wrote as they are.
+void TestChainStore::packedUndoRecordsLeadBack()
+{
+    const QTemporaryDir folder(quickFolder());
+    ChainMaker maker(newSeed());
+    const std::string path = fileIn(folder, "chain.db");
+    storeOf(maker, 12, path);
+    {
+        auto db = SqliteDb::open(path, {}, 0);
+        int packed = 0;
+        for (std::int64_t number = 1; number < 12; number += 2)
+            packed += unpackUndo(*db, number) ? 1 : 0;
+        QVERIFY(packed > 0);
+    }
+    const auto store = ChainStore::open(path, localOptions());
+    const StateTrie best = store->loadState().value();
+    for (std::uint64_t number = 0; number < 12; ++number)
+        QCOMPARE(best.withChanges(store->stateAt(BlockNumber(number)).value()).root(),
+                 maker.states().at(number).root());
+    QVERIFY(store->verify().has_value());
 }
 
 void TestChainStore::bodiesAreStrict()

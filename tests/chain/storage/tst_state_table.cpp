@@ -5,6 +5,7 @@
 #include "chain/storage/storage_error.h"
 #include "chain/storage/store_schema.h"
 #include "tests/chain/storage/chain_maker.h"
+#include "tests/chain/storage/older_store.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -261,7 +262,10 @@ void TestStateTable::anOlderStoreOpens()
     }
     {
         auto db = SqliteDb::open(path, {}, 0);
+        for (std::int64_t number = 0; number < 12; ++number)
+            unpackUndo(*db, number);
         QVERIFY(db->exec("DROP TABLE split_state; DROP TABLE stems; DROP TABLE tails;"
+                         "ALTER TABLE undo DROP COLUMN size;"
                          "DELETE FROM meta WHERE name = 'state_is_split'; PRAGMA user_version = 3")
                     .has_value());
     }
