@@ -10,7 +10,7 @@ namespace soma::storage {
 
 enum class PackEffort {
     Quick,    ///< For what does not stay long.
-    Thorough, ///< For what stays: a fifth more time, and of a block's events an eighth less is left.
+    Thorough, ///< For what stays: a fifth more time, an eighth less of a block's events.
 };
 
 /// Nothing when the bytes would not become smaller.
